@@ -1,0 +1,44 @@
+"""The one family of errors of the generator: each says in one line what is wrong and where."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document: its name (path or URL), the line, counted from 1, and the construct that stands there."""
+
+    document: str
+    line: int | None = None
+    construct: str = ""
+
+    def __str__(self) -> str:
+        place = self.document if self.line is None else f"{self.document}:{self.line}"
+        return f"{place}: {self.construct}" if self.construct else place
+
+
+class GeneratorError(Exception):
+    """Base of the errors that the generator raises for bad input; `str()` is one line for the user."""
+
+
+class SettingsError(GeneratorError):
+    """bindings.toml (or an argument of a command) cannot be used."""
+
+
+class PullError(GeneratorError):
+    """A contract cannot be fetched or is no contract."""
+
+
+class ContractError(GeneratorError):
+    """A contract cannot be bound: names the document, the line and the construct."""
+
+    def __init__(self, location: Location, reason: str) -> None:
+        super().__init__(location, reason)
+        self.location = location
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.reason}"
+
+
+class FormatError(GeneratorError):
+    """The formatter refused what was rendered; the offending source is kept for inspection."""
