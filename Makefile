@@ -1,0 +1,31 @@
+# Everything runs in .venv; a target sets up what it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: generate test check bench update-goldens clean
+
+generate: $(READY)
+	$(BIN)/bindings generate
+
+test: $(READY)
+	$(BIN)/pytest -n 2 --dist worksteal
+
+check: $(READY)
+	$(BIN)/black --check --quiet generator tests
+	$(BIN)/ruff check generator tests
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/bindings generate --check
+
+update-goldens: $(READY)
+	$(BIN)/pytest tests/test_cases.py --update
+
+clean:
+	rm -rf $(VENV) .cache
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
