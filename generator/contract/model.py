@@ -30,7 +30,7 @@ class Element:
     """A local element declaration of a complex type."""
 
     name: QName
-    type: QName | "ComplexType"
+    type: "QName | ComplexType"
     """Name of its type, or the anonymous complex type declared in its place."""
     nillable: bool = False
     min_occurs: int = 1
