@@ -130,6 +130,7 @@ class GlobalAttribute:
 
     name: QName
     type: QName
+    location: Location = field(default=Location(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,9 @@ class Message:
     """A WSDL message."""
 
     name: QName
+    """Messages of all namespaces are brought into that of the contract: their names do not travel."""
     parts: tuple[Part, ...]
+    location: Location = field(default=Location(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,7 @@ class Fault:
 
     name: str
     message: QName
+    action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
