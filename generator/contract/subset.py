@@ -10,15 +10,16 @@ Nothing is left to chance that way: a construct that the table does not know can
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeAlias, cast
 
 from lxml import etree
-from lxml.etree import _Element as XmlElement  # pyright: ignore[reportPrivateUsage]  # lxml has no public name for it
 
 from generator.contract.model import XML_SCHEMA
 from generator.errors import ContractError, Location
 
 __all__ = ["SOAP", "WSDL", "XmlElement", "check_subset", "locate", "prune", "short_name"]
+
+XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage]  # lxml has no public name for it
 
 WSDL = "http://schemas.xmlsoap.org/wsdl/"
 SOAP = "http://schemas.xmlsoap.org/wsdl/soap/"
