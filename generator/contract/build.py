@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from generator.contract.load import Document, LoadedDocument, load, wsdl, xsd
-from generator.contract.model import Contract, Schema
-from generator.contract.schemas import Component, SchemaSource
+from generator.contract.model import Component, Contract, Schema
+from generator.contract.schemas import SchemaSource
 from generator.contract.services import DefinitionsSource, build_messages, build_service
 from generator.errors import ContractError
 

@@ -6,12 +6,12 @@ a type only, and all that operations can reach is of a type that has a Python ty
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
 
 from generator.contract.declarations import Declarations, is_built_in, messages_by_name
 from generator.contract.model import (
     XML_SCHEMA,
     ComplexType,
+    Component,
     Contract,
     Direction,
     Element,
@@ -44,8 +44,6 @@ _OTHER_BUILT_INS = (
 _TEXT = frozenset(("string", "normalizedString", "token", "NMTOKEN", "Name", "NCName"))
 """The built-in types that an enumeration may restrict."""
 
-_Component: TypeAlias = Type | GlobalElement | GlobalAttribute
-
 
 def check_contract(contract: Contract) -> None:
     """Raise ContractError for the first invariant that a contract breaks."""
@@ -69,14 +67,14 @@ def check_contract(contract: Contract) -> None:
 
 def check_version(contracts: Sequence[Contract]) -> None:
     """Raise ContractError where two contracts declare a type or element of the same name, but not the same one."""
-    declared: dict[tuple[str, QName], _Component] = {}
+    declared: dict[tuple[str, QName], Component] = {}
     for component in (item for contract in contracts for schema in contract.schemas for item in schema.components):
         other = declared.setdefault((_kind(component), component.name), component)
         if other != component:
             raise ContractError(component.location, f"is not the same as at {other.location}")
 
 
-def _kind(component: _Component) -> str:
+def _kind(component: Component) -> str:
     """The symbol space of a component."""
     if isinstance(component, GlobalElement):
         return "element"
@@ -91,14 +89,14 @@ def _check_unique(schema: Schema) -> None:
             raise ContractError(component.location, f"is declared at {other} already")
 
 
-def _check_references(component: _Component, declarations: Declarations) -> None:
+def _check_references(component: Component, declarations: Declarations) -> None:
     for name, location in _references(component):
         known = name.name in SUPPORTED_BUILT_INS | _OTHER_BUILT_INS if is_built_in(name) else name in declarations.types
         if not known:
             raise ContractError(location, f"type {name} is not declared")
 
 
-def _references(component: _Component | Element) -> Iterator[tuple[QName, Location]]:
+def _references(component: Component | Element) -> Iterator[tuple[QName, Location]]:
     if isinstance(component, ComplexType):
         if component.base:
             yield component.base, component.location
@@ -112,7 +110,7 @@ def _references(component: _Component | Element) -> Iterator[tuple[QName, Locati
         yield component.type, component.location
 
 
-def _types_within(item: _Component | Element) -> Iterator[Type]:
+def _types_within(item: Component | Element) -> Iterator[Type]:
     """The type that `item` is or declares, and the anonymous types within it."""
     if isinstance(item, Type):
         yield item

@@ -133,12 +133,15 @@ class GlobalAttribute:
     location: Location = field(default=Location(""), compare=False)
 
 
+Component: TypeAlias = Type | GlobalElement | GlobalAttribute
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """All that is declared in one namespace, in the order of the documents."""
 
     target_namespace: str
-    components: tuple[Type | GlobalElement | GlobalAttribute, ...] = ()
+    components: tuple[Component, ...] = ()
     element_form_qualified: bool = True
     attribute_form_qualified: bool = False
 

@@ -9,6 +9,7 @@ from generator.contract.model import (
     SERIALIZATION,
     XML_SCHEMA,
     ComplexType,
+    Component,
     Element,
     Enumeration,
     EnumerationValue,
@@ -17,11 +18,8 @@ from generator.contract.model import (
     GlobalElement,
     QName,
     Restriction,
-    Type,
 )
 from generator.errors import ContractError
-
-Component: TypeAlias = Type | GlobalElement | GlobalAttribute
 
 _Declaration: TypeAlias = xsd.SimpleType | xsd.ComplexType | xsd.Element | xsd.Attribute
 

@@ -6,13 +6,13 @@ from typing import TypeVar
 
 from generator.contract.load import AnyElement, LoadedDocument, Node, wsdl
 from generator.contract.model import Direction, Fault, HeaderBinding, Message, Operation, Part, QName, Service
-from generator.contract.subset import SOAP
+from generator.contract.subset import ADDRESSING, SOAP
 from generator.errors import ContractError
 
 T = TypeVar("T", bound=wsdl.WsdlElement)
 
 _ACTIONS = (
-    "{http://www.w3.org/2006/05/addressing/wsdl}Action",
+    f"{{{ADDRESSING}}}Action",
     "{http://www.w3.org/2007/05/addressing/metadata}Action",
 )
 

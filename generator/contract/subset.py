@@ -17,12 +17,13 @@ from lxml import etree
 from generator.contract.model import XML_SCHEMA
 from generator.errors import ContractError, Location
 
-__all__ = ["SOAP", "WSDL", "XmlElement", "check_subset", "locate", "prune", "short_name"]
+__all__ = ["ADDRESSING", "SOAP", "WSDL", "XmlElement", "check_subset", "locate", "prune", "short_name"]
 
 XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage]  # lxml has no public name for it
 
 WSDL = "http://schemas.xmlsoap.org/wsdl/"
 SOAP = "http://schemas.xmlsoap.org/wsdl/soap/"
+ADDRESSING = "http://www.w3.org/2006/05/addressing/wsdl"
 SOAP_12 = "http://schemas.xmlsoap.org/wsdl/soap12/"
 HTTP_TRANSPORT = "http://schemas.xmlsoap.org/soap/http"
 
