@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Generic, TypeVar, Union
+from typing import Generic, TypeAlias, TypeVar, Union
 
 F = TypeVar("F", bound="Flag")
 
@@ -57,3 +57,7 @@ class Flags(Generic[F]):
 
     def __repr__(self) -> str:
         return f"Flags({list(self._values)!r})"
+
+
+FlagsLike: TypeAlias = Flags[F] | F | Iterable[F | str] | str
+"""What a flags attribute accepts: one member, `A | B`, several of them, or text; what was received is always `Flags`."""
