@@ -1,0 +1,49 @@
+"""The printed SOAP templates are those of the documentation."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.soap_template import templates
+from tests.golden import outline
+from tests.golden.documented import GOLDEN, MESSAGES, Message, check, template_exceptions
+from tests.support.contracts import ACTION_HEADER, UNDOCUMENTED_HEADERS, contract
+
+PRINTED = sorted((GOLDEN / "printed").glob("*/*/*.xml"))
+
+
+@cache
+def printed(version: str, service: str) -> dict[str, str]:
+    """The templates of a service."""
+    return templates(contract(version, service), action_header=ACTION_HEADER, left_out_headers=UNDOCUMENTED_HEADERS)
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=str)
+def test_printed_template_is_the_documented_one(message: Message) -> None:
+    text = printed(message.version, message.service)[f"{message.operation}.{message.part}.xml"]
+    check(message, list(outline.differences(outline.read(message.outline()), outline.of_template(text))))
+
+
+@pytest.mark.parametrize("path", PRINTED, ids=lambda path: path.stem)
+def test_printed_template_to_the_character(path: Path) -> None:
+    version, service = path.parts[-3:-1]
+    assert printed(version, service)[path.name] == path.read_text(encoding="utf-8")
+
+
+def test_exceptions_name_documented_messages() -> None:
+    known = set(map(str, MESSAGES))
+    assert len(known) == 370
+    for each in template_exceptions():
+        assert set(each.outlines) <= known, each
+        assert each.reason
+
+
+def test_most_messages_have_no_exception_but_the_namespace_of_nullable_items() -> None:
+    differing = {
+        outline
+        for each in template_exceptions()
+        if not each.difference.endswith(": namespace")
+        for outline in each.outlines
+    }
+    assert len(MESSAGES) - len(differing) >= 326
