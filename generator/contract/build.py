@@ -23,7 +23,7 @@ def build_contract(documents: Sequence[LoadedDocument]) -> Contract:
     main = documents[0]
     if not isinstance(main.root, wsdl.Definitions):
         raise ContractError(main.node(main.root).location, "is no WSDL")
-    by_name = {document.name: document for document in documents}
+    by_name = {document.base: document for document in documents} | {document.name: document for document in documents}
     definitions = list(_definitions(main, by_name))
     target_namespace = main.node(main.root).attributes["targetNamespace"]
     service = build_service(target_namespace, definitions)
