@@ -40,8 +40,21 @@ sealed class Server
         listener.Prefixes.Add($"http://127.0.0.1:{port}/");
         listener.Start();
         Console.WriteLine("listening " + port);
-        new Thread(() => Serve(listener)) { IsBackground = true }.Start();
+        new Thread(() => CloseAtEndOfInput(listener)) { IsBackground = true }.Start();
+        try
+        {
+            Serve(listener);
+        }
+        catch (HttpListenerException) when (!listener.IsListening)
+        {
+            // Closed, as intended: whoever started this program is done with it, or dead.
+        }
+    }
+
+    static void CloseAtEndOfInput(HttpListener listener)
+    {
         Console.In.ReadToEnd();
+        listener.Abort();
     }
 
     static int FreePort()

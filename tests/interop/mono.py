@@ -1,0 +1,105 @@
+"""Mono, which runs .NET programs: installing it where that can be done, compiling with it, running what it compiled."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+PACKAGES = (
+    "mono-mcs",
+    "mono-runtime",
+    "libmono-system-runtime-serialization4.0-cil",
+    "libmono-system-web-services4.0-cil",
+    "libmono-system-xml-linq4.0-cil",
+)
+LIBRARIES = Path("/usr/lib/mono/4.5")
+NEEDED = ("System.Runtime.Serialization.dll", "System.Web.Services.dll", "System.Xml.Linq.dll")
+DEBIAN = Path("/etc/debian_version")
+APT_OPTIONS = ("-qq", "-o", "Acquire::http::Timeout=30", "-o", "DPkg::Lock::Timeout=300")
+
+
+class NotInstallable(Exception):
+    """Mono is absent, and this is no machine to install it on."""
+
+
+class InstallationFailed(Exception):
+    """Mono is absent, and the attempt to install it failed."""
+
+
+def installed() -> bool:
+    """Whether everything that the programs need is there."""
+    return (
+        shutil.which("mono") is not None
+        and shutil.which("mcs") is not None
+        and all((LIBRARIES / library).exists() for library in NEEDED)
+    )
+
+
+def install() -> None:
+    """Install what is missing with apt-get, as root on Debian.
+
+    Raises NotInstallable elsewhere, InstallationFailed when apt-get fails.
+    """
+    if installed():
+        return
+    if not DEBIAN.exists() or shutil.which("apt-get") is None:
+        raise NotInstallable("Mono is not installed, and only on Debian would it be installed here")
+    if os.geteuid() != 0:
+        raise NotInstallable(
+            "Mono is not installed, and only root can install it: apt-get install " + " ".join(PACKAGES)
+        )
+    for command in (["update"], ["install", "--yes", "--no-install-recommends", *PACKAGES]):
+        _apt_get(command)
+    if not installed():
+        raise InstallationFailed("apt-get has installed Mono, but not all that is needed is there")
+
+
+def _apt_get(command: Sequence[str]) -> None:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        ["apt-get", *APT_OPTIONS, *command], env=environment, capture_output=True, text=True, timeout=600
+    )
+    if done.returncode != 0:
+        raise InstallationFailed(f"apt-get {command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
+
+
+def compile_program(program: Path, sources: Sequence[Path], references: Sequence[str]) -> None:
+    """Compile C# sources to a program."""
+    _run(["mcs", f"-out:{program}", *(f"-r:{reference}" for reference in references), *map(str, sources)])
+
+
+def run(program: Path, *arguments: str | Path) -> str:
+    """What a program prints; its failure is an error with what it said."""
+    return _run(["mono", str(program), *map(str, arguments)])
+
+
+def _run(command: Sequence[str]) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(command[:3])} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def built(directory: Path, build: Callable[[Path], None]) -> Path:
+    """A directory that `build` fills once; other processes wait for the one that does it."""
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    with locked(directory.with_name(directory.name + ".lock")):
+        if not directory.exists():
+            with TemporaryDirectory(dir=directory.parent) as scratch:
+                unfinished = Path(scratch) / "unfinished"
+                unfinished.mkdir()
+                build(unfinished)
+                unfinished.rename(directory)
+    return directory
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock that the processes of this machine share."""
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
