@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.interop import mono
-from tests.interop.oracle import PROJECT
 from tests.interop.corpus import SEEDS, Corpus
-from tests.interop.oracle import Oracle
+from tests.interop.oracle import PROJECT, Oracle
 
 CONTRACTS = sorted((PROJECT / "wsdl").glob("*/*.wsdl"))
 
@@ -19,9 +18,9 @@ def installed_mono() -> None:
     """Mono is there; otherwise the test is skipped, but fails on CI where Mono could not be installed."""
     try:
         mono.install()
-    except mono.NotInstallable as reason:
+    except mono.NotInstallableError as reason:
         pytest.skip(str(reason))
-    except mono.InstallationFailed as reason:
+    except mono.InstallationError as reason:
         if os.environ.get("CI") == "true":
             pytest.fail(str(reason))
         pytest.skip(str(reason))

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from bingads_bindings import soap
 from bingads_bindings.operation import Fault, Message, Operation
+
 from tests.interop.oracle import Filled, Oracle
 
 SEEDS = 5

@@ -22,11 +22,11 @@ DEBIAN = Path("/etc/debian_version")
 APT_OPTIONS = ("-qq", "-o", "Acquire::http::Timeout=30", "-o", "DPkg::Lock::Timeout=300")
 
 
-class NotInstallable(Exception):
+class NotInstallableError(Exception):
     """Mono is absent, and this is no machine to install it on."""
 
 
-class InstallationFailed(Exception):
+class InstallationError(Exception):
     """Mono is absent, and the attempt to install it failed."""
 
 
@@ -42,29 +42,29 @@ def installed() -> bool:
 def install() -> None:
     """Install what is missing with apt-get, as root on Debian.
 
-    Raises NotInstallable elsewhere, InstallationFailed when apt-get fails.
+    Raises NotInstallableError elsewhere, InstallationError when apt-get fails.
     """
     if installed():
         return
     if not DEBIAN.exists() or shutil.which("apt-get") is None:
-        raise NotInstallable("Mono is not installed, and only on Debian would it be installed here")
+        raise NotInstallableError("Mono is not installed, and only on Debian would it be installed here")
     if os.geteuid() != 0:
-        raise NotInstallable(
+        raise NotInstallableError(
             "Mono is not installed, and only root can install it: apt-get install " + " ".join(PACKAGES)
         )
     for command in (["update"], ["install", "--yes", "--no-install-recommends", *PACKAGES]):
         _apt_get(command)
     if not installed():
-        raise InstallationFailed("apt-get has installed Mono, but not all that is needed is there")
+        raise InstallationError("apt-get has installed Mono, but not all that is needed is there")
 
 
 def _apt_get(command: Sequence[str]) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(
-        ["apt-get", *APT_OPTIONS, *command], env=environment, capture_output=True, text=True, timeout=600
+        ["apt-get", *APT_OPTIONS, *command], check=False, env=environment, capture_output=True, text=True, timeout=600
     )
     if done.returncode != 0:
-        raise InstallationFailed(f"apt-get {command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
+        raise InstallationError(f"apt-get {command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
 
 
 def compile_program(program: Path, sources: Sequence[Path], references: Sequence[str]) -> None:
@@ -78,7 +78,7 @@ def run(program: Path, *arguments: str | Path) -> str:
 
 
 def _run(command: Sequence[str]) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8", timeout=300)
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(command[:3])} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done.stdout

@@ -1,4 +1,4 @@
-"""Microsoft's DataContractSerializer as an oracle: it writes envelopes that we must read, and reads those that we write.
+"""Microsoft's DataContractSerializer as an oracle: it writes envelopes that we must read, and reads what we write.
 
 The programs (`host/*.cs`) and the data contracts of each WSDL are built when they are first needed, below
 `.cache/interop`; the folder's names are made of the content of the sources, so it can be deleted at any time.

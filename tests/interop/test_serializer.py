@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
-
 from bingads_bindings import soap
+
 from tests.interop.corpus import SEEDS, Corpus
 from tests.interop.truth import differences
 

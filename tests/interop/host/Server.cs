@@ -22,6 +22,7 @@ sealed class Server
     readonly DataContracts reading;
     readonly string log;
     int exchanges;
+    volatile bool inputEnded;
 
     public Server(Contract contract, DataContracts writing, DataContracts reading, string log)
     {
@@ -45,15 +46,16 @@ sealed class Server
         {
             Serve(listener);
         }
-        catch (HttpListenerException) when (!listener.IsListening)
+        catch (HttpListenerException) when (inputEnded)
         {
-            // Closed, as intended: whoever started this program is done with it, or dead.
+            // As intended: whoever started this program is done with it, or dead.
         }
     }
 
-    static void CloseAtEndOfInput(HttpListener listener)
+    void CloseAtEndOfInput(HttpListener listener)
     {
         Console.In.ReadToEnd();
+        inputEnded = true;
         listener.Abort();
     }
 
