@@ -19,6 +19,9 @@ class Location:
 class GeneratorError(Exception):
     """Base of the errors that the generator raises for bad input; `str()` is one line for the user."""
 
+    def __str__(self) -> str:
+        return " ".join(super().__str__().split())
+
 
 class SettingsError(GeneratorError):
     """bindings.toml (or an argument of a command) cannot be used."""
@@ -37,7 +40,7 @@ class ContractError(GeneratorError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.reason}"
+        return " ".join(f"{self.location}: {self.reason}".split())
 
 
 class FormatError(GeneratorError):

@@ -26,12 +26,13 @@ def build_contract(documents: Sequence[LoadedDocument]) -> Contract:
     by_name = {document.base: document for document in documents} | {document.name: document for document in documents}
     definitions = list(_definitions(main, by_name))
     target_namespace = main.node(main.root).attributes["targetNamespace"]
+    messages = build_messages(target_namespace, definitions)
     service = build_service(target_namespace, definitions)
     return Contract(
         name=main.root.name or service.name,
         target_namespace=target_namespace,
         schemas=_merge(list(_schema_sources(definitions, by_name))),
-        messages=build_messages(target_namespace, definitions),
+        messages=messages,
         service=service,
     )
 
@@ -102,7 +103,7 @@ def _follow(
     if reference is None:
         return None
     if reference.document not in by_name:
-        raise ContractError(reference.location, f"{reference.document} is missing")
+        raise ContractError(document.node(item).location, f"{reference.document} is missing")
     return by_name[reference.document]
 
 

@@ -73,6 +73,9 @@ class _Tag:
     attributes: Mapping[str, str | None]
     children: tuple["_Tag | str", ...] = ()
     inline: bool = False
+    """In one line, whatever it holds."""
+    spread: bool = False
+    """Each attribute in a line of its own."""
 
     def lines(self, indent: str = "") -> Iterator[str]:
         """Its text, line by line."""
@@ -91,8 +94,7 @@ class _Tag:
 
     def _start(self, indent: str = "") -> str:
         attributes = [f"{name}={quoteattr(value)}" for name, value in self.attributes.items() if value is not None]
-        long = len(attributes) > 8
-        return (f"\n{indent}    " if long else " ").join((self.name, *attributes))
+        return (f"\n{indent}    " if self.spread else " ").join((self.name, *attributes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class _Writer:
         schemas = tuple(map(self._schema, contract.schemas))
         messages = tuple(map(self._message, contract.messages))
         children = (_Tag("wsdl:types", {}, schemas), *messages, *self._service(contract))
-        return _Tag("wsdl:definitions", attributes, children)
+        return _Tag("wsdl:definitions", attributes, children, spread=True)
 
     def _qname(self, name: QName) -> str:
         return f"{self.prefixes[name.namespace]}:{name.name}" if name.namespace else name.name
@@ -150,7 +152,9 @@ class _Writer:
         if type_.base:
             extension = _Tag("xs:extension", {"base": self._qname(type_.base)}, content)
             content = (_Tag("xs:complexContent", {}, (extension,)),)
-        annotation = self._annotation("IsDictionary", {}, "true") if type_.is_dictionary else ()
+        serialization = {"IsDictionary": type_.is_dictionary, "IsValueType": type_.is_value_type}
+        notes = (self._note(name, {}, "true") for name, holds in serialization.items() if holds)
+        annotation = self._annotation(*notes)
         return _Tag("xs:complexType", attributes, (*annotation, *content))
 
     def _element(self, element: Element, schema: Schema) -> _Tag:
@@ -164,7 +168,9 @@ class _Writer:
             "form": form,
         }
         annotation = (
-            () if element.emit_default_value else self._annotation("DefaultValue", {"EmitDefaultValue": "false"})
+            ()
+            if element.emit_default_value
+            else self._annotation(self._note("DefaultValue", {"EmitDefaultValue": "false"}))
         )
         return self._typed_element(element, occurrence, schema, annotation)
 
@@ -191,16 +197,21 @@ class _Writer:
             content = _Tag("xs:list", {}, (_Tag("xs:simpleType", {}, (content,)),))
         actual = enumeration.actual_type
         numeric = {"Name": actual.name, "Namespace": actual.namespace} if actual else {}
-        annotation = self._annotation("ActualType", numeric) if actual else ()
+        annotation = self._annotation(self._note("ActualType", numeric)) if actual else ()
         return _Tag("xs:simpleType", {"name": enumeration.name.name}, (*annotation, content))
 
     def _enumeration_value(self, value: EnumerationValue) -> _Tag:
-        annotation = () if value.number is None else self._annotation("EnumerationValue", {}, str(value.number))
-        return _Tag("xs:enumeration", {"value": value.name}, annotation)
+        number = () if value.number is None else (self._note("EnumerationValue", {}, str(value.number)),)
+        return _Tag("xs:enumeration", {"value": value.name}, self._annotation(*number))
 
-    def _annotation(self, name: str, attributes: Mapping[str, str], *text: str) -> tuple[_Tag, ...]:
-        note = _Tag(self._qname(QName(SERIALIZATION, name)), attributes, text)
-        return (_Tag("xs:annotation", {}, (_Tag("xs:appinfo", {}, (note,)),), inline=True),)
+    def _note(self, name: str, attributes: Mapping[str, str], *text: str) -> _Tag:
+        return _Tag(self._qname(QName(SERIALIZATION, name)), attributes, text)
+
+    @staticmethod
+    def _annotation(*notes: _Tag) -> tuple[_Tag, ...]:
+        if not notes:
+            return ()
+        return (_Tag("xs:annotation", {}, (_Tag("xs:appinfo", {}, notes),), inline=True),)
 
     def _message(self, message: Message) -> _Tag:
         parts = (_Tag("wsdl:part", {"name": part.name, "element": self._qname(part.element)}) for part in message.parts)

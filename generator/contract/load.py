@@ -4,10 +4,12 @@ What its parsers give is kept as it is. Beside it stands, for each object, the n
 neither line numbers nor attributes of other namespaces, nor the prefixes of the nodes of WSDL.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from posixpath import dirname, join, normpath
 from urllib.parse import urljoin, urlsplit
+from xml.parsers import expat
 
 from lxml import etree
 from xsdata.codegen.parsers import DefinitionsParser
@@ -81,7 +83,8 @@ class Reference:
 
     document: str
     """Name of the document that it leads to."""
-    location: Location
+    location: Location | None = None
+    """Where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,18 +163,37 @@ def load(document: Document) -> LoadedDocument:
 def _parse_xml(document: Document) -> XmlElement:
     if len(document.data) > MAX_BYTES:
         raise ContractError(Location(document.name), f"has more than {MAX_BYTES // 2**20} MB")
+    _refuse_document_type(document)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(document.data, parser)
+        return etree.fromstring(document.data, parser)
     except etree.XMLSyntaxError as error:
-        line = error.lineno or None
-        raise ContractError(Location(document.name, line), f"is not well-formed XML: {error.msg}") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        line = document.data[: max(0, document.data.find(b"<!DOCTYPE"))].count(b"\n") + 1
-        raise ContractError(Location(document.name, line), "document type declarations are refused")
-    return root
+        reason = re.sub(r", line \d+, column \d+$", "", error.msg or "")
+        raise ContractError(Location(document.name, error.lineno), f"is not well-formed XML: {reason}") from None
+
+
+def _refuse_document_type(document: Document) -> None:
+    """Read as far as the root element, so that no other parser ever sees a document type declaration."""
+    parser = expat.ParserCreate()
+
+    def refuse(*_: object) -> None:
+        reason = "a document type declaration is refused"
+        raise ContractError(Location(document.name, parser.CurrentLineNumber), reason)
+
+    def stop(*_: object) -> None:
+        raise StopIteration
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = stop
+    try:
+        parser.Parse(document.data, True)
+    except StopIteration:
+        return
+    except expat.ExpatError as error:
+        reason = f"is not well-formed XML: {expat.ErrorString(error.code)}"
+        raise ContractError(Location(document.name, error.lineno), reason) from None
 
 
 def _build_objects(

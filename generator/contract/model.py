@@ -61,6 +61,8 @@ class ComplexType:
     anonymous: bool = False
     is_dictionary: bool = False
     """`IsDictionary` of the serialization annotation."""
+    is_value_type: bool = False
+    """`IsValueType` of the serialization annotation: a struct, which .NET cannot read as nil."""
     location: Location = field(default=Location(""), compare=False)
 
     @property

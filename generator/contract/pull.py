@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from generator.contract.build import build_contract
 from generator.contract.canonical import canonical_text
 from generator.contract.check import check_contract
-from generator.contract.load import MAX_BYTES, LoadedDocument, load
+from generator.contract.load import MAX_BYTES, LoadedDocument, Reference, load
 from generator.contract.model import ComplexType, Contract, Element, GlobalElement, Type
 from generator.contract.records import SourceRecord
 from generator.contract.sources import ARCHIVE_SUFFIXES, ArchiveSource, Fetched, FileSource, FolderSource, Source
@@ -88,9 +88,9 @@ def _fetch_all(source: Source, main: str) -> tuple[list[Fetched], list[LoadedDoc
     """The main document and all that it refers to, each once."""
     fetched: list[Fetched] = []
     loaded: list[LoadedDocument] = []
-    pending, seen, left = deque([main]), {main}, MAX_BYTES
+    pending, seen, left = deque([Reference(main)]), {main}, MAX_BYTES
     while pending:
-        found = source.fetch(pending.popleft(), left)
+        found = _fetch(source, pending.popleft(), left)
         left -= len(found.document.data)
         document = load(found.document)
         fetched.append(found)
@@ -99,10 +99,17 @@ def _fetch_all(source: Source, main: str) -> tuple[list[Fetched], list[LoadedDoc
         for reference in document.references:
             if reference.document not in seen:
                 seen.add(reference.document)
-                pending.append(reference.document)
+                pending.append(reference)
         if len(seen) > _MAX_DOCUMENTS:
             raise PullError(f"{main}: refers to more than {_MAX_DOCUMENTS} documents")
     return fetched, loaded
+
+
+def _fetch(source: Source, reference: Reference, limit: int) -> Fetched:
+    try:
+        return source.fetch(reference.document, limit)
+    except PullError as error:
+        raise PullError(f"{reference.location}: {error}" if reference.location else str(error)) from None
 
 
 def _digest(fetched: list[Fetched]) -> str:

@@ -84,6 +84,7 @@ class SchemaSource:
             abstract=_is_true(node, "abstract"),
             anonymous=anonymous,
             is_dictionary=self._serialization_text(item, "IsDictionary") in ("true", "1"),
+            is_value_type=self._serialization_text(item, "IsValueType") in ("true", "1"),
             location=node.location,
         )
 

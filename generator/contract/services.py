@@ -114,7 +114,7 @@ def _find(
         if item.name == name.name
     ]
     if len(found) != 1:
-        raise ContractError(node.location, f"{name} is declared {'twice' if found else 'nowhere'}")
+        raise ContractError(node.location, f"{name} is {'declared twice' if found else 'not declared'}")
     return found[0]
 
 
