@@ -1,10 +1,16 @@
 """What can go wrong, as one family of exceptions."""
 
-from typing import TYPE_CHECKING, NamedTuple
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .operation import Operation
     from .record import Record
+    from .reply import HttpExchange
+
+
+_SHOWN = 20
 
 
 class BindingsError(Exception):
@@ -30,7 +36,10 @@ class EncodeError(BindingsError, ValueError):
         self.problems = problems
 
     def __str__(self) -> str:
-        return f"{self.message_name} cannot be sent: " + "; ".join(map(str, self.problems))
+        shown = [str(problem) for problem in self.problems[:_SHOWN]]
+        if len(self.problems) > _SHOWN:
+            shown.append(f"and {len(self.problems) - _SHOWN} more")
+        return f"{self.message_name} cannot be sent: {'; '.join(shown)}"
 
 
 class DecodeError(BindingsError, ValueError):
@@ -49,8 +58,8 @@ class DecodeError(BindingsError, ValueError):
 class ServiceFault(BindingsError):
     """The service answered with a fault; the classes of the declared faults derive from this one.
 
-    `code` and `fault_string` are those of the SOAP fault; `detail` is the record of its detail, None where the fault
-    has none that the contract declares; `headers` are those of the response by wire name.
+    `code` and `fault_string` are those of the SOAP fault; `headers` are those of the response by wire name;
+    `detail_xml` is the detail as it was received where the contract does not declare it.
     """
 
     def __init__(
@@ -59,14 +68,68 @@ class ServiceFault(BindingsError):
         code: str,
         fault_string: str,
         detail: "Record | None" = None,
-        headers: "dict[str, str | None] | None" = None,
+        headers: "Mapping[str, str | None] | None" = None,
+        detail_xml: str | None = None,
     ) -> None:
         super().__init__(operation.name, code, fault_string)
         self.operation = operation
         self.code = code
         self.fault_string = fault_string
-        self.detail = detail
-        self.headers = headers or {}
+        self._detail = detail
+        self.headers: Mapping[str, str | None] = headers or {}
+        self.detail_xml = detail_xml
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        given = (self.operation, self.code, self.fault_string, self._detail, self.headers, self.detail_xml)
+        return type(self), given, self.__dict__
+
+    @property
+    def detail(self) -> "Record | None":
+        """The record of the fault's detail, None where the fault has none that the contract declares."""
+        return self._detail
 
     def __str__(self) -> str:
         return f"{self.operation.name}: {self.fault_string} ({self.code})"
+
+
+class TransportError(BindingsError):
+    """No usable answer came back over HTTP.
+
+    `request_sent` is False where the request has certainly not reached the service; `http` is what came back, if
+    anything did.
+    """
+
+    def __init__(
+        self, operation_name: str, reason: str, *, request_sent: bool, http: "HttpExchange | None" = None
+    ) -> None:
+        super().__init__(operation_name, reason)
+        self.operation_name = operation_name
+        self.reason = reason
+        self.request_sent = request_sent
+        self.http = http
+
+    def __str__(self) -> str:
+        return f"{self.operation_name}: {self.reason}"
+
+
+class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001 - it is one, and is caught as one
+    """The service did not answer in time."""
+
+
+class HttpStatusError(TransportError):
+    """The answer is no message of the service: an error page, a redirect, a refusal by something on the way."""
+
+
+class AuthenticationError(BindingsError):
+    """There is no access token to be had: `code` is the OAuth error code, `description` says more.
+
+    Neither holds a token, a code or a secret.
+    """
+
+    def __init__(self, code: str, description: str = "") -> None:
+        super().__init__(code, description)
+        self.code = code
+        self.description = description
+
+    def __str__(self) -> str:
+        return f"{self.description} ({self.code})" if self.description else self.code
