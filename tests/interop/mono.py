@@ -69,7 +69,17 @@ def _apt_get(command: Sequence[str]) -> None:
 
 def compile_program(program: Path, sources: Sequence[Path], references: Sequence[str]) -> None:
     """Compile C# sources to a program."""
-    _run(["mcs", f"-out:{program}", *(f"-r:{reference}" for reference in references), *map(str, sources)])
+    _compile(program, "exe", sources, references)
+
+
+def compile_library(library: Path, sources: Sequence[Path], references: Sequence[str]) -> None:
+    """Compile C# sources to a library."""
+    _compile(library, "library", sources, references)
+
+
+def _compile(output: Path, target: str, sources: Sequence[Path], references: Sequence[str]) -> None:
+    options = (f"-target:{target}", f"-out:{output}", "-nowarn:414", *(f"-r:{reference}" for reference in references))
+    _run(["mcs", *options, *map(str, sources)])
 
 
 def run(program: Path, *arguments: str | Path) -> str:

@@ -18,8 +18,9 @@ from tests.interop import mono
 PROJECT = Path(__file__).resolve().parents[2]
 CACHE = PROJECT / ".cache" / "interop"
 HOST = Path(__file__).parent / "host"
-COMPILER_SOURCES = (HOST / "DataContractCompiler.cs",)
-HOST_SOURCES = tuple(sorted(set(HOST.glob("*.cs")) - set(COMPILER_SOURCES)))
+GENERATOR_SOURCES = (HOST / "DataContractGenerator.cs",)
+SERIALIZATION = ("System.Runtime.Serialization", "System.Xml")
+HOST_SOURCES = tuple(sorted(set(HOST.glob("*.cs")) - set(GENERATOR_SOURCES)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ class Oracle:
     @classmethod
     def of(cls, contract: Path) -> "Oracle":
         """Build what is not built yet; Mono must be installed."""
-        sources = _digest(*COMPILER_SOURCES, *HOST_SOURCES)
+        sources = _digest(*GENERATOR_SOURCES, *HOST_SOURCES)
         programs = mono.built(CACHE / f"programs-{sources}", _build_programs)
         assemblies = mono.built(
-            CACHE / f"{contract.parent.name}-{contract.stem}-{_digest(*COMPILER_SOURCES, contract)}",
+            CACHE / f"{contract.parent.name}-{contract.stem}-{_digest(*GENERATOR_SOURCES, contract)}",
             lambda target: _build_assemblies(programs, contract, target),
         )
         return cls(contract, programs, assemblies)
@@ -104,15 +105,17 @@ class Oracle:
 
 
 def _build_programs(target: Path) -> None:
-    serialization = ("System.Runtime.Serialization", "System.Xml")
-    compiler = target / "DataContractCompiler.exe"
-    mono.compile_program(compiler, COMPILER_SOURCES, (*serialization, "System.Web.Services"))
-    mono.compile_program(target / "SerializerHost.exe", HOST_SOURCES, (*serialization, "System.Xml.Linq"))
+    mono.compile_program(
+        target / "DataContractGenerator.exe", GENERATOR_SOURCES, (*SERIALIZATION, "System.Web.Services")
+    )
+    mono.compile_program(target / "SerializerHost.exe", HOST_SOURCES, (*SERIALIZATION, "System.Xml.Linq"))
 
 
 def _build_assemblies(programs: Path, contract: Path, target: Path) -> None:
-    assemblies = target / "Contracts.dll", target / "Contracts.reading.dll"
-    mono.run(programs / "DataContractCompiler.exe", contract, *assemblies)
+    writing, reading = target / "Contracts.cs", target / "Contracts.reading.cs"
+    mono.run(programs / "DataContractGenerator.exe", contract, writing, reading)
+    for source in (writing, reading):
+        mono.compile_library(source.with_suffix(".dll"), [source], SERIALIZATION)
 
 
 def _digest(*files: Path) -> str:

@@ -1,5 +1,5 @@
 // SerializerHost: Microsoft's DataContractSerializer as an oracle. Commands, all after WSDL ASSEMBLY READING_ASSEMBLY
-// (see DataContractCompiler.cs for the assemblies):
+// (see DataContractGenerator.cs for the assemblies):
 //
 //   fillall SEEDS DIRECTORY   for every request, response and declared fault: an envelope and its truth, as
 //                             <element>.<seed>.xml and .json

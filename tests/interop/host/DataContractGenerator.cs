@@ -1,20 +1,21 @@
-// DataContractCompiler WSDL ASSEMBLY READING_ASSEMBLY
+// DataContractGenerator WSDL SOURCE READING_SOURCE
 //
-// Makes .NET data contracts of every schema type and every message element of a WSDL, with the importer that a .NET
-// client would use, and compiles them twice: ASSEMBLY writes what a .NET service writes, READING_ASSEMBLY also writes
-// members that have their default value, so that an object which was read can be compared with the envelope in full.
+// Writes .NET data contracts of every schema type and every message element of a WSDL, made by the importer that a .NET
+// client would use, as C# source. There are two: with SOURCE the serializer writes what a .NET service writes; with
+// READING_SOURCE it also writes members that have their default value, so that an object which was read can be compared
+// with the envelope in full.
 
-using System;
 using System.CodeDom;
 using System.CodeDom.Compiler;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Runtime.Serialization;
 using System.Web.Services.Description;
 using System.Xml.Schema;
 using System.Xml.Serialization;
 
-static class DataContractCompiler
+static class DataContractGenerator
 {
     const string SerializationNamespace = "http://schemas.microsoft.com/2003/10/Serialization/";
 
@@ -26,12 +27,12 @@ static class DataContractCompiler
         {
             RefuseExtensionData(type);
         }
-        Compile(code, arguments[1]);
+        Write(code, arguments[1]);
         foreach (var type in Types(code))
         {
             EmitDefaultValues(type);
         }
-        Compile(code, arguments[2]);
+        Write(code, arguments[2]);
         return 0;
     }
 
@@ -98,14 +99,12 @@ static class DataContractCompiler
         }
     }
 
-    static void Compile(CodeCompileUnit code, string assembly)
+    static void Write(CodeCompileUnit code, string path)
     {
-        var references = new[] { "System.dll", "System.Xml.dll", "System.Runtime.Serialization.dll" };
-        var parameters = new CompilerParameters(references, assembly) { WarningLevel = 0 };
-        var results = CodeDomProvider.CreateProvider("CSharp").CompileAssemblyFromDom(parameters, code);
-        if (results.Errors.HasErrors)
+        using (var writer = new StreamWriter(path))
         {
-            throw new InvalidOperationException(string.Join("\n", results.Errors.Cast<CompilerError>()));
+            CodeDomProvider.CreateProvider("CSharp")
+                .GenerateCodeFromCompileUnit(code, writer, new CodeGeneratorOptions());
         }
     }
 }
