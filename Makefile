@@ -22,6 +22,9 @@ check: $(READY)
 update-goldens: $(READY)
 	$(BIN)/pytest tests/test_cases.py --update
 
+bench: $(READY)
+	$(BIN)/python -m tests.benchmarks $(if $(WRITE),--write)
+
 clean:
 	rm -rf $(VENV) .cache
 

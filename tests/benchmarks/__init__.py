@@ -1,0 +1,1 @@
+"""Benchmarks: this project beside its peers and the floors, in one run; `python -m tests.benchmarks` runs them."""

@@ -1,0 +1,153 @@
+"""The measurements. Every round visits all contestants in turn, so that what else the machine does hits all alike."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from tests.benchmarks.environments import GENERATED, OURS, REST, SOAP
+from tests.benchmarks.paths import CACHE, CONTRACTS, ROOT
+from tests.benchmarks.processes import WorkerProcess, peak_memory, seconds, workers
+from tests.benchmarks.registry import BINGADS, JOIN, MSADS, PARSE, SUDS, TREE, US, XSDATA, ZEEP, Contestant
+from tests.benchmarks.samples import Samples
+
+Say = Callable[[str], None]
+
+COUNT = 1_000
+"""Keywords of the targets."""
+MANY = 100_000
+"""Keywords to which time and memory must grow evenly."""
+SIZES = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)
+"""Keywords of the plot."""
+DECODERS = (US, PARSE, ZEEP, XSDATA, SUDS, MSADS)
+ENCODERS = (US, TREE, JOIN, ZEEP, XSDATA, SUDS, MSADS)
+CALLERS = (US, ZEEP, SUDS, XSDATA, BINGADS, MSADS)
+
+
+def measure(say: Say) -> Samples:
+    """Everything, in about eight minutes."""
+    samples = Samples()
+    for step in (generate_contracts, codecs, memory, first_calls, sizes, growth, generator):
+        say((step.__doc__ or "").partition("\n")[0].removesuffix("."))
+        step(samples)
+    return samples
+
+
+def generate_contracts(samples: Samples) -> None:
+    """Code that xsdata generates of the six contracts of v13."""
+    shutil.rmtree(CACHE / GENERATED, ignore_errors=True)
+    samples.add("generate/xsdata", [_xsdata(CACHE)])
+    samples.add("lines/xsdata", [float(lines((CACHE / GENERATED).rglob("*.py")))])
+
+
+def codecs(samples: Samples, rounds: int = 8) -> None:
+    """Decoding and encoding 1,000 keywords."""
+    with workers(*dict.fromkeys((*DECODERS, *ENCODERS))) as processes:
+        for name, process in processes.items():
+            samples.add(f"request/{COUNT}/{name}", process.do("check", COUNT))
+        for _ in range(rounds):
+            _visit(samples, "decode", DECODERS, processes)
+            _visit(samples, "encode", ENCODERS, processes)
+
+
+def memory(samples: Samples, count: int = 10_000) -> None:
+    """Memory of decoded keywords."""
+    for work in ("kept", "peak"):
+        for contestant in (US, ZEEP, XSDATA, MSADS):
+            with workers(contestant) as processes:
+                process = processes[contestant.name]
+                process.do("decode", 1)
+                samples.add(f"{work}/{contestant.name}", [size / count for size in process.do(work, count)])
+
+
+def first_calls(samples: Samples, rounds: int = 6) -> None:
+    """Importing Campaign Management and calling it for the first time, in new processes."""
+    for contestant in CALLERS:
+        _first_call(contestant)
+    for _ in range(rounds):
+        for environment in (OURS, SOAP, REST):
+            samples.add(f"start/{environment.name}", [seconds(environment, "-c", "pass") for _ in range(3)])
+        for contestant in CALLERS:
+            repeat = 5 if contestant is US else 1
+            samples.add(f"first/{contestant.name}", [_first_call(contestant) for _ in range(repeat)])
+    for contestant in CALLERS:
+        samples.above(f"first/{contestant.name}", f"start/{contestant.environment.name}")
+
+
+def sizes(samples: Samples, rounds: int = 2, patience: float = 4.0) -> None:
+    """Decoding at all sizes, as long as one decoding takes no more than a few seconds."""
+    with workers(*DECODERS) as processes:
+        for contestant in DECODERS:
+            expected = 0.0
+            for count in filter(lambda count: expected * count < patience, SIZES):
+                for _ in range(rounds):
+                    samples.add(f"plot/{count}/{contestant.name}", processes[contestant.name].do("decode", count))
+                expected = samples.best(f"plot/{count}/{contestant.name}") / count
+
+
+def growth(samples: Samples, rounds: int = 3) -> None:
+    """Growth from 1,000 to 100,000 keywords."""
+    with workers(US, PARSE) as processes:
+        for _ in range(rounds):
+            for contestant in (US, PARSE):
+                for count, repeat in ((COUNT, 10), (MANY, 1)):
+                    numbers = processes[contestant.name].do("decode", count, repeat)
+                    samples.add(f"growth/{count}/{contestant.name}", numbers)
+        for count in (COUNT, MANY):
+            samples.add(f"kept/{count}/{US.name}", processes[US.name].do("kept", count))
+
+
+def generator(samples: Samples, rounds: int = 3) -> None:
+    """Generating the package."""
+    with tempfile.TemporaryDirectory() as directory:
+        for number in range(rounds):
+            project = _copy_of_project(Path(directory) / str(number))
+            samples.add("generate/ours", [_bindings(project, "generate")])
+            samples.add("generate/unchanged", [_bindings(project, "generate")])
+            samples.add("generate/check", [_bindings(project, "generate", "--check")])
+            samples.add("generate/xsdata", [_xsdata(Path(directory) / str(number))])
+        samples.add("lines/ours", [float(lines(path for path in (project / "generated").rglob("*") if path.is_file()))])
+        project = _copy_of_project(Path(directory) / "memory")
+        samples.add("memory/generate", [peak_memory(OURS, "-c", _COMMAND, "generate", cwd=project)])
+
+
+def lines(paths: Iterable[Path]) -> int:
+    """How many lines these files have together."""
+    return sum(path.read_bytes().count(b"\n") for path in paths if "__pycache__" not in path.parts)
+
+
+_COMMAND = "from generator.cli import app; app()"
+
+
+def _visit(
+    samples: Samples, work: str, contestants: tuple[Contestant, ...], processes: dict[str, WorkerProcess]
+) -> None:
+    for contestant in contestants:
+        process = processes[contestant.name]
+        first = process.do(work, COUNT)
+        more = process.do(work, COUNT, int(min(9, 0.2 / first[0])))
+        samples.add(f"{work}/{COUNT}/{contestant.name}", first + more)
+
+
+def _first_call(contestant: Contestant) -> float:
+    code = f"from tests.benchmarks.contestants.{contestant.module} import first_call; first_call()"
+    return seconds(contestant.environment, "-c", code)
+
+
+def _bindings(project: Path, *arguments: str) -> float:
+    return seconds(OURS, "-c", _COMMAND, *arguments, cwd=project)
+
+
+def _xsdata(directory: Path) -> float:
+    return seconds(SOAP, "-m", "xsdata", "generate", CONTRACTS, "--package", GENERATED, cwd=directory)
+
+
+def _copy_of_project(directory: Path) -> Path:
+    """What generating reads, in a directory without a cache."""
+    directory.mkdir()
+    for name in ("bindings.toml", "LICENSE"):
+        shutil.copy(ROOT / name, directory)
+    shutil.copytree(ROOT / "wsdl", directory / "wsdl")
+    os.sync()
+    return directory

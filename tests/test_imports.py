@@ -1,0 +1,82 @@
+"""Nothing is imported before it is needed: each test asks a new process what it has loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "generated" / "bingads_bindings"
+SERVICES = sorted(
+    f"{package.parent.parent.name}.{package.parent.name}" for package in PACKAGE.glob("v*/*/operations.py")
+)
+OUTSIDERS = {"httpx", "lxml", "msal", "asyncio"}
+"""What takes long to import, and is of use only once there is a client, or not at all."""
+
+FIRST_CALL = """
+from bingads_bindings import soap
+from bingads_bindings.v13 import campaign_management as cm
+operation = cm.OPERATIONS["AddCampaigns"]
+request = cm.AddCampaignsRequest(account_id=1, campaigns=[cm.Campaign(name="Shoes")])
+data = soap.encode_request(operation, request)
+assert soap.decode_request(operation, data).body == request
+"""
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that a new process has loaded after `code`, less those that it begins with."""
+    show = f"import sys\nbefore = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before))"
+    command = [sys.executable, "-c", show]
+    result = subprocess.run(command, cwd=PACKAGE.parent, check=True, stdout=subprocess.PIPE, text=True)
+    return set(result.stdout.split())
+
+
+def services_in(modules: set[str]) -> set[str]:
+    """The services of which there are modules among these."""
+    return {
+        service for service in SERVICES if any(f"{name}.".startswith(f"{PACKAGE.name}.{service}.") for name in modules)
+    }
+
+
+def test_services_are_found() -> None:
+    assert "v13.campaign_management" in SERVICES
+    assert len(SERVICES) == 7
+
+
+def test_the_package_loads_no_service_and_no_outsider() -> None:
+    modules = loaded("import bingads_bindings")
+    assert "bingads_bindings" in modules
+    assert not services_in(modules)
+    assert not OUTSIDERS & modules
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_loads_itself_only(service: str) -> None:
+    modules = loaded(f"import {PACKAGE.name}.{service} as service")
+    assert services_in(modules) == {service}
+    assert not OUTSIDERS & modules
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_operations_load_no_types(service: str) -> None:
+    modules = loaded(f"import {PACKAGE.name}.{service} as service\nassert service.OPERATIONS")
+    assert services_in(modules) == {service}
+    assert not OUTSIDERS & modules
+    assert not {name for name in modules if ".types." in name}
+
+
+def test_a_call_loads_the_types_that_it_needs() -> None:
+    modules = loaded(FIRST_CALL)
+    assert services_in(modules) == {"v13.campaign_management"}
+    assert not OUTSIDERS & modules
+    types = {name for name in modules if name.startswith(f"{PACKAGE.name}.v13.campaign_management.types.")}
+    assert types
+    assert len(types) < len(list((PACKAGE / "v13" / "campaign_management" / "types").glob("*.py"))) / 3
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_client_loads_httpx_and_no_other_service(service: str) -> None:
+    client = "next(name for name in dir(service) if name.endswith('Client') and not name.startswith('Async'))"
+    modules = loaded(f"import {PACKAGE.name}.{service} as service\ngetattr(service, {client})")
+    assert "httpx" in modules
+    assert services_in(modules) == {service}
