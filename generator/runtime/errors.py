@@ -4,6 +4,8 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .faults import ServiceError, errors_in
+
 if TYPE_CHECKING:
     from .operation import Operation
     from .record import Record
@@ -59,7 +61,8 @@ class ServiceFault(BindingsError):
     """The service answered with a fault; the classes of the declared faults derive from this one.
 
     `code` and `fault_string` are those of the SOAP fault; `headers` are those of the response by wire name;
-    `detail_xml` is the detail as it was received where the contract does not declare it.
+    `detail_xml` is the detail as it was received where the contract does not declare it; `http` is the HTTP exchange
+    where the fault came over HTTP.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class ServiceFault(BindingsError):
         self._detail = detail
         self.headers: Mapping[str, str | None] = headers or {}
         self.detail_xml = detail_xml
+        self.http: HttpExchange | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         given = (self.operation, self.code, self.fault_string, self._detail, self.headers, self.detail_xml)
@@ -88,8 +92,31 @@ class ServiceFault(BindingsError):
         """The record of the fault's detail, None where the fault has none that the contract declares."""
         return self._detail
 
+    @property
+    def tracking_id(self) -> str | None:
+        """What identifies the call to the people who run the service."""
+        name = self.operation.api.tracking_header
+        in_detail = (element.attribute for element in getattr(self._detail, "__elements__", ()) if element.name == name)
+        value = next((getattr(self._detail, attribute) for attribute in in_detail), None)
+        return value or self.headers.get(name or "")
+
+    @property
+    def errors(self) -> tuple[ServiceError, ...]:
+        """The errors in the detail, in its order."""
+        return tuple(errors_in(self._detail, self.operation.api.error_elements))
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        """The codes of the errors."""
+        return tuple(error.code for error in self.errors if error.code is not None)
+
     def __str__(self) -> str:
-        return f"{self.operation.name}: {self.fault_string} ({self.code})"
+        errors = self.errors
+        shown = [str(error) for error in errors[:_SHOWN]] or [f"{self.fault_string} ({self.code})"]
+        if len(errors) > _SHOWN:
+            shown.append(f"and {len(errors) - _SHOWN} more")
+        tracking = f" [tracking id {self.tracking_id}]" if self.tracking_id else ""
+        return f"{self.operation.name}: {'; '.join(shown)}{tracking}"
 
 
 class TransportError(BindingsError):

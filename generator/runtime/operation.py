@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
+from .api import Api
 from .record import Element, Record
 
 if TYPE_CHECKING:
+    from .errors import Problem
     from .index import TypeIndex
 
 Request = TypeVar("Request", bound=Record)
@@ -53,7 +55,11 @@ class Operation(Generic[Request, Response]):
     response_header_elements: tuple[Element, ...] = field(repr=False)
     faults: tuple[Fault, ...] = field(repr=False)
     action_header: str | None = field(default=None, repr=False)
-    """Name of the header, first of all, that repeats the name of the operation; it is documented, not in the contract."""
+    """Name of the header, first of all, that repeats the action; it is documented, though no part of the contract."""
+    api: Api = field(default=Api(), repr=False)
+    """The conventions of the API."""
+    read: bool = field(default=False, repr=False)
+    """Whether it changes nothing, so that it may be repeated."""
 
     @property
     def request(self) -> type[Request]:
@@ -74,6 +80,12 @@ class Operation(Generic[Request, Response]):
     def response_headers(self) -> tuple[str, ...]:
         """Wire names of the response's header parts, in contract order."""
         return tuple(element.name for element in self.response_header_elements)
+
+    def check(self, request: Request) -> "tuple[Problem, ...]":
+        """Everything that encoding this request would refuse, with its path; empty where it can be sent."""
+        from .check import problems
+
+        return problems(request)
 
     def exception(self, fault: Fault) -> type[Exception]:
         """The exception class that `fault` is raised as."""
