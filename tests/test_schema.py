@@ -2,11 +2,10 @@
 
 import pytest
 from bingads_bindings import soap
-from bingads_bindings.errors import ServiceFault
 from lxml import etree
 
 from tests.support.contracts import ACTION_HEADER, OPERATIONS, PARSER, SERVICES
-from tests.support.package import SOAP, body, fault_details, filled_envelopes, operations
+from tests.support.package import SOAP, body, filled_envelopes, filled_faults, operations
 from tests.support.schemas import errors, schemas
 
 
@@ -33,10 +32,9 @@ def test_message_is_valid(version: str, service: str, operation: str, part: str)
 def test_fault_detail_is_valid(version: str, service: str, operation: str) -> None:
     schema = schemas(version, service)
     found = operations(version, service)[operation]
-    details = list(fault_details(version, service, operation))
-    assert len(details) >= len(found.faults) >= 1
-    for detail in details:
-        fault = ServiceFault(found, "s:Server", "refused", detail)
+    faults = list(filled_faults(version, service, operation))
+    assert len(faults) >= len(found.faults) >= 1
+    for fault in faults:
         envelope = etree.fromstring(soap.encode_fault(found, fault, {}), PARSER)
         (element,) = body(envelope).iterfind("detail/*")
         assert len(element)

@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Any
 
 from bingads_bindings import soap
+from bingads_bindings.errors import ServiceFault
 from bingads_bindings.operation import Operation
-from bingads_bindings.record import Record
 from lxml import etree
 
 from tests.support.contracts import PARSER, UNDOCUMENTED_HEADERS
@@ -58,8 +58,9 @@ def _depth(element: etree._Element) -> int:
     return max((1 + _depth(child) for child in element), default=0)
 
 
-def fault_details(version: str, service: str, operation: str) -> Iterator[Record]:
-    """The details of the declared faults of an operation, filled."""
+def filled_faults(version: str, service: str, operation: str) -> Iterator[ServiceFault]:
+    """The declared faults of an operation, every element of their details filled."""
     found = operations(version, service)[operation]
     for fault in found.faults:
-        yield from Fill(derived(version, service))(found.types.find(fault.type))
+        for detail in Fill(derived(version, service))(found.types.find(fault.type)):
+            yield found.exception(fault)(found, "s:Server", "refused", detail)
