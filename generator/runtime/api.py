@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
 
 
-class ErrorElements(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorElements:
     """Wire names of the elements that an error record may have; a record with a code and a message is an error."""
 
     code: str = ""

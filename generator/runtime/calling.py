@@ -14,7 +14,7 @@ from .errors import BindingsError, DecodeError, HttpStatusError, ServiceFault, T
 from .operation import Operation
 from .record import Record
 from .redaction import redact
-from .reply import HttpExchange, Reply, note_exchange
+from .reply import HttpExchange, Reply
 from .retries import Retries, retry_after
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Call(Generic[Request, Response]):
             raise
         if isinstance(message.body, Reply):
             tracking = self.operation.api.tracking_header
-            note_exchange(message.body, http, message.headers, message.headers.get(tracking) if tracking else None)
+            message.body._note_exchange(http, message.headers, message.headers.get(tracking or ""))
         return message.body
 
     def _refused(self, http: HttpExchange, reason: str) -> HttpStatusError:

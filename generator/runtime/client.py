@@ -155,7 +155,8 @@ class Client(_Client["httpx.Client"]):
         from tenacity import Retrying
 
         call = Call(operation, request, self._options)
-        return Retrying(**retrying_options(call))(self._attempt, call)
+        reply: Response = Retrying(**retrying_options(call))(self._attempt, call)
+        return reply
 
     def _attempt(self, call: Call[Request, Response]) -> Response:
         import httpx
@@ -243,4 +244,4 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
         # In a thread, since a function that fetches a token would hold up every other task.
         give = getattr(source, "renew", source) if call.renew_token else source
         token = await anyio.to_thread.run_sync(give)
-        return await token if inspect.isawaitable(token) else token
+        return str(await token if inspect.isawaitable(token) else token)

@@ -1,13 +1,15 @@
 """The errors within fault details and replies, found by the shape of the records that carry them."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from .api import ErrorElements
 from .record import Record
 
 
-class ServiceError(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceError:
     """One error that the service reports; what its record does not have is None.
 
     `index` counts the items of the request from 0; `record` is the error as the contract declares it.
@@ -19,7 +21,7 @@ class ServiceError(NamedTuple):
     details: str | None
     index: int | None
     field_path: str | None
-    record: Record
+    record: Record = field(repr=False)
 
     def __str__(self) -> str:
         name = f"{self.error_code} ({self.code})" if self.error_code else f"error {self.code}"

@@ -24,6 +24,9 @@ class Reply(Record):
     """Base of the response messages."""
 
     __slots__ = ("_headers", "_http", "_tracking_id")
+    _headers: Mapping[str, str | None]
+    _http: HttpExchange
+    _tracking_id: str | None
 
     @property
     def tracking_id(self) -> str | None:
@@ -40,9 +43,8 @@ class Reply(Record):
         """The headers of the response by wire name."""
         return getattr(self, "_headers", {})
 
-
-def note_exchange(reply: Reply, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
-    """Write down on a reply how it came."""
-    reply._http = http  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
-    reply._headers = headers
-    reply._tracking_id = tracking_id
+    def _note_exchange(self, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
+        """Write down how the reply came."""
+        self._http = http
+        self._headers = headers
+        self._tracking_id = tracking_id
