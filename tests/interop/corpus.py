@@ -51,3 +51,8 @@ class Corpus:
         """Every envelope of a request or response, with the functions for it."""
         codecs = self.codecs()
         return ((filled, codecs[filled.element]) for filled in self.filled if filled.element in codecs)
+
+    def find(self, element: str, seed: int) -> Filled:
+        """The one envelope of a message or fault with that seed."""
+        (found,) = (each for each in self.filled if (each.element, each.seed) == (element, seed))
+        return found

@@ -1,13 +1,10 @@
 """Mono, which runs .NET programs: installing it where that can be done, compiling with it, running what it compiled."""
 
-import fcntl
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 PACKAGES = (
     "mono-mcs",
@@ -92,24 +89,3 @@ def _run(command: Sequence[str]) -> str:
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(command[:3])} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done.stdout
-
-
-def built(directory: Path, build: Callable[[Path], None]) -> Path:
-    """A directory that `build` fills once; other processes wait for the one that does it."""
-    directory.parent.mkdir(parents=True, exist_ok=True)
-    with locked(directory.with_name(directory.name + ".lock")):
-        if not directory.exists():
-            with TemporaryDirectory(dir=directory.parent) as scratch:
-                unfinished = Path(scratch) / "unfinished"
-                unfinished.mkdir()
-                build(unfinished)
-                unfinished.rename(directory)
-    return directory
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold a lock that the processes of this machine share."""
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield

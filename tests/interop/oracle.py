@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.interop import mono
+from tests.support.once import once
 
 PROJECT = Path(__file__).resolve().parents[2]
 CACHE = PROJECT / ".cache" / "interop"
@@ -59,8 +60,8 @@ class Oracle:
     def of(cls, contract: Path) -> "Oracle":
         """Build what is not built yet; Mono must be installed."""
         sources = _digest(*GENERATOR_SOURCES, *HOST_SOURCES)
-        programs = mono.built(CACHE / f"programs-{sources}", _build_programs)
-        assemblies = mono.built(
+        programs = once(CACHE / f"programs-{sources}", _build_programs)
+        assemblies = once(
             CACHE / f"{contract.parent.name}-{contract.stem}-{_digest(*GENERATOR_SOURCES, contract)}",
             lambda target: _build_assemblies(programs, contract, target),
         )
