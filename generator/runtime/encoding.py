@@ -104,8 +104,8 @@ def unknown_markup(record: Record) -> dict[int, str]:
         raise unlike(unknown, "Unknown")
     markup: dict[int, list[str]] = {}
     for element in unknown.elements:
-        position = min(max(element.position, 0), len(record.__elements__))
-        markup.setdefault(position, []).append(kept_markup(element))
+        kept = kept_markup(element)
+        markup.setdefault(min(max(element.position, 0), len(record.__elements__)), []).append(kept)
     return {position: "".join(parts) for position, parts in markup.items()}
 
 

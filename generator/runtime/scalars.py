@@ -132,7 +132,7 @@ def _as_float(value: Any) -> float:
 
 
 def _write_decimal(value: Any) -> str:
-    if isinstance(value, int):
+    if isinstance(value, int) and not isinstance(value, bool):
         return _INTEGERS["xs:integer"].write(value)
     if not isinstance(value, Decimal):
         raise unlike(value, "Decimal")

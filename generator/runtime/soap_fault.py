@@ -31,7 +31,7 @@ def put_fault(operation: Operation[Any, Any], fault: ServiceFault, envelope: Env
     write = envelope.body.append
     write(f"<s:Fault><faultcode>{_text(fault.code)}</faultcode><faultstring>{_text(fault.fault_string)}</faultstring>")
     if fault.detail is not None:
-        declared = _declared(operation, fault.detail)
+        declared = _declared(operation, fault, fault.detail)
         put = message_put(operation.types.find(declared.type), declared.name, declared.namespace)
         write("<detail>")
         put(fault.detail, write, envelope.used)
@@ -66,11 +66,11 @@ def read_fault(operation: Operation[Any, Any], tag: Tag, tokens: Tokens) -> Serv
     return raised(operation, texts["faultcode"], texts["faultstring"], detail, None, detail_xml)
 
 
-def _declared(operation: Operation[Any, Any], detail: Record) -> Fault:
-    """The declared fault that has such a detail."""
-    classes = [(fault, operation.types.find(fault.type)) for fault in operation.faults]
-    fitting = [fault for fault, cls in classes if type(detail) is cls]
-    fitting += [fault for fault, cls in classes if isinstance(detail, cls)]
+def _declared(operation: Operation[Any, Any], fault: ServiceFault, detail: Record) -> Fault:
+    """The declared fault that is meant: the one with this exception, else one with such a detail."""
+    classes = [(declared, operation.types.find(declared.type)) for declared in operation.faults]
+    fitting = [declared for declared, cls in classes if isinstance(detail, cls)]
+    fitting.sort(key=lambda declared: type(fault) is not operation.exception(declared))
     if not fitting:
         raise Invalid(f"{type(detail).__name__} is not the detail of a fault of {operation.name}")
     return fitting[0]

@@ -278,19 +278,23 @@ def element_tokens(tag: Tag, tokens: Tokens) -> list[str]:
 
 
 def markup(tag: Tag, content: list[str], outer: Scope) -> str:
-    """A whole element as it stands, and the namespace declarations that it takes from what is around it."""
+    """A whole element as it stands, and the namespace declarations that it takes from what is around it.
+
+    Raises Invalid where it uses a prefix that is not declared.
+    """
     start = len(prefixed_name(tag.token)) + 1
     own = {name for name, _, _ in _ATTRIBUTE.findall(tag.token, start)}
     element = tag.token + ("" if tag.empty else "".join(content))
+    prefixes = {prefix: outer.find(prefix) for prefix in ("", *_PREFIX.findall(element)) if prefix != "xml"}
+    names = {prefix: f"xmlns:{prefix}" if prefix else "xmlns" for prefix in prefixes}
     declarations = "".join(
-        f' {name}="{escape_attribute(namespace)}"'
-        for prefix in ("", *dict.fromkeys(_PREFIX.findall(element)))
-        if (name := f"xmlns:{prefix}" if prefix else "xmlns") not in own
-        and prefix != "xml"
-        and (namespace := outer.find(prefix)) is not None
+        f' {names[prefix]}="{escape_attribute(namespace)}"'
+        for prefix, namespace in prefixes.items()
+        if namespace is not None and names[prefix] not in own
     )
     element = element[:start] + declarations + element[start:]
-    require_markup(element)
+    if None in prefixes.values():  # Declared inside, nowhere, or no prefix at all but text with a colon.
+        require_markup(element)
     return element
 
 
