@@ -27,12 +27,12 @@ def build_contract(documents: Sequence[LoadedDocument]) -> Contract:
     definitions = list(_definitions(main, by_name))
     target_namespace = main.node(main.root).attributes["targetNamespace"]
     messages = build_messages(target_namespace, definitions)
-    service = build_service(target_namespace, definitions)
+    service = build_service(messages, definitions)
     return Contract(
         name=main.root.name or service.name,
         target_namespace=target_namespace,
         schemas=_merge(list(_schema_sources(definitions, by_name))),
-        messages=messages,
+        messages=tuple(messages.values()),
         service=service,
     )
 

@@ -5,10 +5,12 @@ neither line numbers nor attributes of other namespaces, nor the prefixes of the
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from posixpath import dirname, join, normpath
-from urllib.parse import urljoin, urlsplit
+from typing import Any
+from urllib.parse import urljoin
 from xml.parsers import expat
 
 from lxml import etree
@@ -29,6 +31,7 @@ __all__ = [
     "LoadedDocument",
     "Node",
     "Reference",
+    "has_scheme",
     "load",
     "resolve_reference",
     "wsdl",
@@ -137,11 +140,14 @@ def resolve_reference(base: str, target: str) -> str:
 
     Raises ValueError where `target` is a malformed URL.
     """
-    if urlsplit(target).scheme:
+    if has_scheme(target):
         return target
-    if urlsplit(base).scheme in ("http", "https"):
-        return urljoin(base, target)
-    return normpath(join(dirname(base), target))
+    return urljoin(base, target) if has_scheme(base) else normpath(join(dirname(base), target))
+
+
+def has_scheme(name: str) -> bool:
+    """Whether the name of a document is a URL rather than a path (`C:` is a drive, no scheme)."""
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", name) is not None
 
 
 def load(document: Document) -> LoadedDocument:
@@ -202,33 +208,29 @@ def _build_objects(
     """Feed the elements to xsdata's parser one by one, and keep the node of each object that it makes."""
     config = ParserConfig(fail_on_unknown_attributes=True, fail_on_converter_warnings=True)
     parser = DefinitionsParser(config=config)
-    queue: list[object] = []
-    objects: list[tuple[str | None, object]] = []
+    queue: list[Any] = []
+    objects: list[Any] = []
     nodes: dict[int, Node] = {}
-    positions: dict[XmlElement, int] = {}
+    open_nodes: list[Node] = []
+    positions = count()
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag, attributes = str(element.tag), dict(_own_attributes(element))
-        namespaces = dict(element.nsmap)
+        tag = str(element.tag)
         try:
             if event == "start":
-                positions[element] = len(positions)
-                parser.start(clazz, queue, objects, tag, attributes, namespaces)  # type: ignore[arg-type]
-                continue
-            made = parser.end(queue, objects, tag, element.text, None)  # type: ignore[arg-type]
+                node = _node(document, element, next(positions))
+                open_nodes.append(node)
+                # xsdata has no place for attributes of other namespaces
+                own = {name: value for name, value in node.attributes.items() if not name.startswith("{")}
+                namespaces = dict(node.namespaces)
+                parser.start(clazz, queue, objects, tag, own, namespaces)  # pyright: ignore[reportUnknownMemberType]
+            else:
+                made = parser.end(queue, objects, tag, element.text, None)
+                nodes[id(made)] = open_nodes.pop()
         except (ParserError, ConverterError, AssertionError, ValueError) as error:
             raise ContractError(locate(document, element), f"cannot be read: {error}") from None
-        nodes[id(made)] = _node(document, element, positions[element])
-    result = objects[-1][1]
-    if not isinstance(result, wsdl.Definitions | xsd.Schema):
-        raise ContractError(locate(document, root), "cannot be read")
-    return result, nodes
+    return objects[-1][1], nodes
 
 
 def _node(document: str, element: XmlElement, position: int) -> Node:
     attributes = {str(name): str(value) for name, value in element.attrib.items()}
     return Node(locate(document, element), position, attributes, element.text or "", dict(element.nsmap))
-
-
-def _own_attributes(element: XmlElement) -> Iterator[tuple[str, str]]:
-    """The attributes without a namespace: xsdata has no place for the others."""
-    return ((str(name), str(value)) for name, value in element.attrib.items() if not str(name).startswith("{"))

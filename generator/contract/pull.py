@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
+from pathlib import Path
 
 from generator.contract.build import build_contract
 from generator.contract.canonical import canonical_text
@@ -65,11 +64,10 @@ def pull(
 
 @contextmanager
 def _open(source: str) -> Generator[Source, None, None]:
-    scheme = urlsplit(source).scheme
-    if scheme in ("http", "https"):
+    if source.lower().startswith(("http://", "https://")):
         with new_client() as client:
             web = WebSource(source, client)
-            name = PurePosixPath(urlsplit(source).path).name
+            name = source.partition("?")[0].rpartition("/")[2]
             if name.lower().endswith(ARCHIVE_SUFFIXES):
                 yield ArchiveSource.of(name, web.fetch(source, MAX_BYTES).document.data)
             else:
@@ -132,10 +130,11 @@ def _count_elements(item: object) -> int:
 
 
 def _merge(record: SourceRecord, previous: SourceRecord | None, *, same_text: bool) -> SourceRecord:
-    """`record` with what stands of `previous`: all of it, where what was read is our own text of the contract."""
+    """`record` with what stands of `previous`: its source too, where what was read is our own text of the contract."""
     if previous is None:
         return record
+    licence = record.licence or previous.licence
     if same_text:
-        return replace(previous, licence=record.licence or previous.licence)
+        return replace(record, source=previous.source, sha256=previous.sha256, day=previous.day, licence=licence)
     day = previous.day if record.sha256 == previous.sha256 else None
-    return replace(record, licence=record.licence or previous.licence, day=day or record.day)
+    return replace(record, licence=licence, day=day or record.day)

@@ -1,13 +1,13 @@
 """WSDL 1.1 as xsdata parsed it -> messages and the service of the model."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.contract.load import AnyElement, LoadedDocument, Node, wsdl
 from generator.contract.model import Direction, Fault, HeaderBinding, Message, Operation, Part, QName, Service
 from generator.contract.subset import ADDRESSING, SOAP
-from generator.errors import ContractError
+from generator.errors import ContractError, Location
 
 T = TypeVar("T", bound=wsdl.WsdlElement)
 
@@ -53,21 +53,23 @@ class DefinitionsSource:
         raise ContractError(self.node(item).location, f"has no soap:{name}")
 
 
-def build_messages(target_namespace: str, sources: Sequence[DefinitionsSource]) -> tuple[Message, ...]:
-    """All messages, in the order of the documents. Raises ContractError."""
+def build_messages(target_namespace: str, sources: Sequence[DefinitionsSource]) -> dict[QName, Message]:
+    """All messages in the order of the documents, by the names that these give them. Raises ContractError."""
     messages: dict[QName, Message] = {}
+    declared: dict[str, Location] = {}
     for source in sources:
         for item in source.definitions.messages:
             location = source.node(item).location
-            name = QName(target_namespace, item.name)
-            if name in messages:
-                raise ContractError(location, f"is declared at {messages[name].location} already")
+            if item.name in declared:
+                raise ContractError(location, f"is declared at {declared[item.name]} already")
+            declared[item.name] = location
             parts = tuple(Part(part.name, source.qname(part, "element")) for part in item.parts)
-            messages[name] = Message(name, parts, location)
-    return tuple(messages.values())
+            message = Message(QName(target_namespace, item.name), parts, location)
+            messages[QName(source.target_namespace, item.name)] = message
+    return messages
 
 
-def build_service(target_namespace: str, sources: Sequence[DefinitionsSource]) -> Service:
+def build_service(messages: Mapping[QName, Message], sources: Sequence[DefinitionsSource]) -> Service:
     """The one service, with the operations of its one port. Raises ContractError."""
     source, service = _only_service(sources)
     if len(service.ports) != 1:
@@ -80,7 +82,7 @@ def build_service(target_namespace: str, sources: Sequence[DefinitionsSource]) -
     port_type_source, port_type = _find(
         sources, lambda found: found.port_types, port_type_name, binding_source.node(binding)
     )
-    builder = _OperationBuilder(target_namespace, sources, binding_source, port_type_source)
+    builder = _OperationBuilder(messages, binding_source, port_type_source)
     return Service(
         name=service.name,
         port=port.name,
@@ -122,8 +124,8 @@ def _find(
 class _OperationBuilder:
     """Brings the operations of a port type and of its binding together."""
 
-    target_namespace: str
-    sources: Sequence[DefinitionsSource]
+    messages: Mapping[QName, Message]
+    """By the names that the documents give them."""
     binding: DefinitionsSource
     port_type: DefinitionsSource
 
@@ -168,7 +170,7 @@ class _OperationBuilder:
             raise ContractError(self.binding.node(bound).location, f'is "{name}" in the port type')
         self.binding.extension(bound, "body")
         headers = tuple(
-            HeaderBinding(self._message(node.qname(node.attributes["message"]), node), node.attributes["part"])
+            HeaderBinding(self._message(node.qname(node.attributes["message"]), node).name, node.attributes["part"])
             for node in self.binding.extensions(bound, "header")
         )
         return Direction(name, self._single_part_message(item), headers, self._action(item))
@@ -187,14 +189,16 @@ class _OperationBuilder:
 
     def _single_part_message(self, item: wsdl.PortTypeMessage) -> QName:
         node, name = self.port_type.node(item), self.port_type.qname(item, "message")
-        _, message = _find(self.sources, lambda found: found.messages, name, node)
+        message = self._message(name, node)
         if len(message.parts) != 1:
             raise ContractError(node.location, f"{name} has {len(message.parts)} parts; only one is supported")
-        return QName(self.target_namespace, name.name)
+        return message.name
 
-    def _message(self, name: QName, node: Node) -> QName:
-        _find(self.sources, lambda found: found.messages, name, node)
-        return QName(self.target_namespace, name.name)
+    def _message(self, name: QName, node: Node) -> Message:
+        """The message `name`, which stands at `node`."""
+        if name not in self.messages:
+            raise ContractError(node.location, f"{name} is not declared")
+        return self.messages[name]
 
     def _action(self, item: wsdl.PortTypeMessage) -> str | None:
         attributes = self.port_type.node(item).attributes

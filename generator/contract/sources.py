@@ -11,9 +11,8 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from typing import Protocol
-from urllib.parse import urlsplit
 
-from generator.contract.load import Document
+from generator.contract.load import Document, has_scheme
 from generator.contract.selection import select_contract
 from generator.errors import PullError
 
@@ -70,7 +69,7 @@ class FileSource:
 
     def fetch(self, name: str, limit: int) -> Fetched:
         """Read a file. Raises PullError."""
-        if urlsplit(name).scheme:
+        if has_scheme(name):
             raise PullError(f"{name}: a file can only refer to files")
         return _fetch_file(Path(name), name, limit)
 
@@ -92,7 +91,7 @@ class FolderSource:
 
     def fetch(self, name: str, limit: int) -> Fetched:
         """Read a file below the folder. Raises PullError."""
-        if urlsplit(name).scheme or name.startswith(("/", "..")):
+        if has_scheme(name) or name.startswith(("/", "..")):
             raise PullError(f"{name}: is not in {self.folder.name}")
         return _fetch_file(self.folder / name, name, limit)
 
@@ -144,17 +143,16 @@ class ArchiveSource:
         member = self.members[name]
         check_size(name, member.size, limit)
         with _readable(self.name):
-            data = self._read(member.entry, limit)
-        check_size(name, len(data), limit)  # what an archive says of sizes need not be true
-        return Fetched(Document(name, data), member.day)
+            return Fetched(Document(name, self._read(member.entry)), member.day)
 
-    def _read(self, entry: zipfile.ZipInfo | tarfile.TarInfo, limit: int) -> bytes:
+    def _read(self, entry: zipfile.ZipInfo | tarfile.TarInfo) -> bytes:
+        """Read a member; never more than it says that it has, so that its size can be checked before."""
         if isinstance(entry, zipfile.ZipInfo):
-            with zipfile.ZipFile(BytesIO(self.data)) as archive, archive.open(entry) as file:
-                return file.read(limit + 1)
-        with tarfile.open(fileobj=BytesIO(self.data), mode="r:gz") as tar:
-            extracted = tar.extractfile(entry)
-            return extracted.read(limit + 1) if extracted else b""
+            with zipfile.ZipFile(BytesIO(self.data)) as archive:
+                return archive.read(entry)
+        with tarfile.open(fileobj=BytesIO(self.data), mode="r:gz") as archive:
+            file = archive.extractfile(entry)
+            return file.read() if file else b""
 
 
 @contextmanager

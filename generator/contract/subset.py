@@ -10,6 +10,7 @@ Nothing is left to chance that way: a construct that the table does not know can
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias, cast
 
 from lxml import etree
@@ -131,6 +132,7 @@ def _construct(children: str, attributes: str) -> _Construct:
 _CONSTRUCTS = {name: _construct(*line) for name, line in _TABLE.items()}
 
 
+@lru_cache(1024)
 def short_name(tag: str) -> str:
     """`{namespace}name` with the usual prefix where the namespace has one: `xs:element`."""
     namespace, _, name = tag.removeprefix("{").rpartition("}")
@@ -182,21 +184,21 @@ def check_subset(document: str, element: XmlElement, parent: str = "") -> None:
 
 
 def _check_attributes(document: str, element: XmlElement, construct: _Construct) -> None:
-    location = locate(document, element)
     attributes = {str(name): str(value) for name, value in element.attrib.items()}
     for name, value in attributes.items():
-        shown = short_name(name)
-        if name.startswith("{"):
-            if shown not in (name, "wsdl:required"):
-                raise ContractError(location, f'{shown}="{value}" is not supported')
-            continue
-        pattern = construct.attributes.get(name, "(?!)")
-        if pattern is not None and not re.fullmatch(pattern, value.strip()):
-            raise ContractError(location, f'{name}="{value}" is not supported')
+        if not _is_supported(name, value, construct):
+            raise ContractError(locate(document, element), f'{short_name(name)}="{value}" is not supported')
         if name == "name" and not _is_name(value):
-            raise ContractError(location, f'"{value}" is not an XML name')
+            raise ContractError(locate(document, element), f'"{value}" is not an XML name')
     for name in sorted(construct.required - attributes.keys()):
-        raise ContractError(location, f"has no {name}")
+        raise ContractError(locate(document, element), f"has no {name}")
+
+
+def _is_supported(attribute: str, value: str, construct: _Construct) -> bool:
+    if attribute.startswith("{"):
+        return short_name(attribute) in (attribute, "wsdl:required")
+    pattern = construct.attributes.get(attribute, "(?!)")
+    return pattern is None or re.fullmatch(pattern, value.strip()) is not None
 
 
 def _is_name(value: str) -> bool:

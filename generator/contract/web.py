@@ -32,12 +32,8 @@ class WebSource:
 
     def fetch(self, name: str, limit: int) -> Fetched:
         """Read what is at a URL, following redirections. Raises PullError."""
-        parts = urlsplit(name)
-        if parts.scheme not in ("http", "https"):
-            raise PullError(f"{name}: only http and https are followed from a URL")
-        if parts.username or parts.password:
-            raise PullError(f"{parts.hostname}: a name or password in a URL is not supported")
         try:
+            _check_url(name)
             with self.client.stream("GET", name) as response:
                 if response.status_code != 200:
                     raise PullError(f"{name}: HTTP {response.status_code} {response.reason_phrase}")
@@ -45,9 +41,17 @@ class WebSource:
                 for chunk in response.iter_bytes():
                     data += chunk
                     check_size(name, len(data), limit)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             raise PullError(f"{name}: {error or type(error).__name__}") from None
         return Fetched(Document(name, bytes(data), base=str(response.url)), _day(response))
+
+
+def _check_url(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https"):
+        raise PullError(f"{url}: only http and https are followed from a URL")
+    if parts.username or parts.password:
+        raise PullError(f"{parts.hostname}: a name or password in a URL is not supported")
 
 
 def new_client() -> httpx.Client:
