@@ -1,14 +1,14 @@
 """Which class lives in which module, and under which name; every name in the package of a version is decided here."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.config import VersionSettings
-from generator.contract.model import ComplexType, Element, Enumeration, EnumerationValue, Operation
+from generator.contract.model import Element, Enumeration, EnumerationValue, Operation
 from generator.python.catalog import Catalog, Definition, ServiceContract, WireName, build_catalog
 from generator.python.modules import Words, group, merge_circles
-from generator.python.naming import Identifier, Kind, Scope, claim, identifier, words
+from generator.python.naming import Identifier, Kind, Scope, alias, claim, identifier, words
 
 ModulePath: TypeAlias = tuple[Identifier, ...]
 """The names of the packages and of the module, below the package of all versions."""
@@ -20,6 +20,13 @@ EXCEPTIONS = identifier(Kind.MODULE, "exceptions")
 CLIENT = identifier(Kind.MODULE, "client")
 ASYNC_CLIENT = identifier(Kind.MODULE, "async_client")
 OPERATIONS = identifier(Kind.MODULE, "operations")
+INDEX = alias("types")
+"""Begins with an underscore because only generated modules import it."""
+
+
+def runtime_module(name: str) -> ModulePath:
+    """A module of the support library."""
+    return (identifier(Kind.MODULE, name),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,10 @@ class VersionLayout:
     catalog: Catalog
     types: Mapping[WireName, Class]
     services: tuple[ServiceLayout, ...]
+
+    def facade(self, module: ModulePath) -> ModulePath | None:
+        """The package of a service that exports all that a module of it may need; shared modules have none."""
+        return next((service.package for service in self.services if module[:2] == service.package), None)
 
     def base_of(self, each: Class) -> Class | None:
         """The class that a class extends."""

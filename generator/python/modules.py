@@ -8,17 +8,17 @@ Words: TypeAlias = tuple[str, ...]
 
 K = TypeVar("K")
 
-LARGEST = 12
+LARGEST = 16
 """Classes in a module beyond which it is split."""
 SMALLEST = 3
-"""Classes that are worth a module of their own when one is split."""
+"""Classes that are worth a module of their own."""
 
 
 def group(names: Mapping[K, Words]) -> dict[K, Words]:
     """The words that the module of each class is named after, given the words of the class's name.
 
     A module holds the classes whose names begin with the same word. One that would be large is split by the next word;
-    what finds no company stays.
+    what finds no company there stays, and what finds none at all is put together by its first letter.
     """
     return dict(_split(names, ()))
 
@@ -28,8 +28,8 @@ def _split(names: Mapping[K, Words], stem: Words) -> Iterator[tuple[K, Words]]:
     for key, words in names.items():
         groups.setdefault(words[: len(stem) + 1], {})[key] = words
     for longer, members in groups.items():
-        if longer == stem or (stem and len(members) < SMALLEST):
-            yield from ((key, stem) for key in members)
+        if longer == stem or len(members) < SMALLEST:
+            yield from ((key, stem or (words[0][0],)) for key, words in members.items())
         elif len(members) <= LARGEST:
             yield from ((key, longer) for key in members)
         else:

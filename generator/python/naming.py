@@ -36,17 +36,21 @@ _CLASS_NAMES = frozenset({
     "Any", "AsyncClient", "Client", "Decimal", "Element", "Fault", "Flag", "FlagsLike", "Mapping", "OPERATIONS",
     "Operation", "Record", "Reply", "Sequence", "Service", "ServiceFault", "StrEnum", "TYPES", "TYPE_CHECKING",
     "TypeAlias", "UNSET", "Unset", "annotations", "async_client", "bool", "bytes", "client", "date", "datetime",
-    "element", "exceptions", "float", "int", "messages", "object", "operations", "property", "record", "str",
-    "time", "types",
+    "element", "exceptions", "float", "int", "messages", "nillable", "object", "operations", "property", "record",
+    "str", "time", "types",
 })
 # fmt: on
 """What generated modules mean by these names, and the modules of a service's package."""
 
 
+OPERATIONS = Identifier("OPERATIONS")
+"""The mapping of a service's operations."""
+
+
 class Kind(Enum):
     """What a name is for, and how it looks."""
 
-    ATTRIBUTE = _Style("value_", frozenset({"element", "self"}))
+    ATTRIBUTE = _Style("value_", frozenset({"element", "nillable", "self"}))
     MEMBER = _Style("VALUE_", frozenset())
     CLASS = _Style("Type", _CLASS_NAMES)
     MODULE = _Style("module_", _FILE_NAMES)

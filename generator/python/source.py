@@ -1,5 +1,7 @@
 """Text that may stand in Python source; the one way for the strings of a contract to get there."""
 
+import json
+
 
 class Code(str):
     """A piece of source that is what it was meant to be; templates print nothing else."""
@@ -10,6 +12,11 @@ class Code(str):
 def literal(text: str) -> Code:
     """A string as a Python literal in double quotes."""
     return Code(f'"{_escaped(text)}"')
+
+
+def toml_literal(text: str) -> Code:
+    """A string as TOML has it."""
+    return Code(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
 
 
 def docstring(*lines: str) -> Code:

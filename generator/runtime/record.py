@@ -99,6 +99,18 @@ def element(
     return Element(name, "", namespace if namespace is not None else "\0", type, nillable, required, repeated)
 
 
+def nillable(
+    name: str,
+    type: str,  # the contract's own term
+    *,
+    namespace: str | None = None,
+    required: bool = False,
+    repeated: bool = False,
+) -> Any:
+    """As `element`, of one that may be nil; most are, so this keeps their lines short."""
+    return element(name, type, namespace=namespace, nillable=True, required=required, repeated=repeated)
+
+
 @dataclass_transform(kw_only_default=True)
 def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
     """Make a class the record of the wire type `name`: gather its wire facts, then make it a dataclass.

@@ -1,0 +1,106 @@
+"""The views of all files of the distribution."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.config import PackageSettings, Settings
+from generator.python.docs import Docs
+from generator.python.layout import (
+    ASYNC_CLIENT,
+    CLIENT,
+    INDEX,
+    OPERATIONS,
+    ExceptionClass,
+    ModulePath,
+    ServiceLayout,
+    VersionLayout,
+)
+from generator.python.service_views import client_view, exceptions_view, operations_view, package_view
+from generator.python.source import Code, docstring, literal, toml_literal
+from generator.python.type_views import index_view, types_view
+from generator.python.views import EmptyPackageView, FileView, Pair, ProjectView, ReadmeView, RootView, TextView
+
+
+def distribution_files(settings: Settings, layouts: Iterable[VersionLayout]) -> Iterator[FileView]:
+    """All files but the support library, which is copied."""
+    package = settings.package
+    yield FileView("pyproject.toml", "pyproject.toml.j2", _project(package))
+    yield FileView("README.md", "README.md.j2", _readme(settings))
+    yield FileView("LICENSE", "text.j2", TextView(Code(package.licence_text)))
+    yield _python(package, (), "root.py.j2", RootView(docstring(f"{package.description}."), literal(package.version)))
+    yield FileView(f"{package.import_name}/py.typed", "text.j2", TextView(Code("")))
+    for layout in layouts:
+        for module, template, view in _version(settings, layout):
+            yield _python(package, module, template, view)
+
+
+def _python(package: PackageSettings, module: ModulePath, template: str, view: object) -> FileView:
+    """A module; one whose view is that of a package is its `__init__`."""
+    is_package = template in _PACKAGE_TEMPLATES
+    path = "/".join((package.import_name, *module, *(["__init__"] if is_package else [])))
+    return FileView(f"{path}.py", template, view)
+
+
+_PACKAGE_TEMPLATES = ("root.py.j2", "package.py.j2", "empty_package.py.j2")
+
+
+def _version(settings: Settings, layout: VersionLayout) -> Iterator[tuple[ModulePath, str, object]]:
+    yield layout.package, "empty_package.py.j2", EmptyPackageView(docstring(f"Version {layout.settings.name}."))
+    yield (*layout.package, INDEX), "index.py.j2", index_view(layout)
+    docs = Docs(layout)
+    modules = layout.modules()
+    for module, classes in modules.items():
+        yield module, "types.py.j2", types_view(layout, module, classes, docs)
+    for package in dict.fromkeys(module[:-1] for module in modules):
+        yield package, "empty_package.py.j2", EmptyPackageView(docstring(docs.package(package)))
+    yield from _exceptions(layout)
+    for service in layout.services:
+        yield from _service(settings, layout, service)
+
+
+def _exceptions(layout: VersionLayout) -> Iterator[tuple[ModulePath, str, object]]:
+    modules: dict[ModulePath, dict[str, ExceptionClass]] = {}
+    for each in (each for service in layout.services for each in service.exceptions):
+        modules.setdefault(each.module, {})[each.name] = each
+    for module, exceptions in modules.items():
+        yield module, "exceptions.py.j2", exceptions_view(module, layout.facade(module), exceptions.values())
+
+
+def _service(
+    settings: Settings, layout: VersionLayout, service: ServiceLayout
+) -> Iterator[tuple[ModulePath, str, object]]:
+    yield service.package, "package.py.j2", package_view(layout, service)
+    operations = operations_view(layout, service, settings.soap.action_header)
+    yield (*service.package, OPERATIONS), "operations.py.j2", operations
+    yield (*service.package, CLIENT), "client.py.j2", client_view(layout, service, is_async=False)
+    yield (*service.package, ASYNC_CLIENT), "async_client.py.j2", client_view(layout, service, is_async=True)
+
+
+def _project(package: PackageSettings) -> ProjectView:
+    return ProjectView(
+        name=toml_literal(package.name),
+        version=toml_literal(package.version),
+        description=toml_literal(package.description),
+        licence=toml_literal(package.licence),
+        requires_python=toml_literal(package.requires_python),
+        authors=tuple(map(toml_literal, package.authors)),
+        dependencies=tuple(map(toml_literal, package.dependencies)),
+        urls=tuple(Pair(toml_literal(name), toml_literal(url)) for name, url in package.urls),
+        import_name=toml_literal(package.import_name),
+    )
+
+
+def _readme(settings: Settings) -> ReadmeView:
+    package = settings.package
+    return ReadmeView(
+        name=Code(package.name),
+        description=Code(package.description),
+        import_name=Code(package.import_name),
+        example=Code(package.example.strip()),
+        services=tuple(
+            Pair(
+                Code(f"{package.import_name}.{service.version}.{service.name}"),
+                Code(f"{service.title} {service.version}"),
+            )
+            for service in settings.services
+        ),
+    )

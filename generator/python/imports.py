@@ -1,0 +1,133 @@
+"""The imports of one generated module: made by using names, aliased where the module means something else by them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.python.layout import ModulePath
+from generator.python.naming import Identifier, alias
+from generator.python.source import Code, literal
+
+Origin: TypeAlias = "ModulePath | str"
+"""Where a name comes from: a module of the package, or one of the standard library."""
+
+
+_PACKAGE = "api"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """`from module import names`."""
+
+    module: Code
+    names: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """Another name for a class of the module itself."""
+
+    name: Identifier
+    target: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ImportsView:
+    """What a module imports at run time, and what only type checkers see."""
+
+    runtime: tuple[ImportView, ...]
+    typing: tuple[ImportView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+class Imports:
+    """Collects the imports of a module while its views are made."""
+
+    def __init__(
+        self,
+        module: ModulePath,
+        attributes: Collection[str] = (),
+        *,
+        facade: ModulePath | None = None,
+        qualified: bool = False,
+    ) -> None:
+        """`attributes`: the names in the bodies of the module's classes; there they hide its own from annotations.
+        `facade`: the package that exports all that annotations may need; `qualified`: as attributes of it.
+        """
+        self._module = module
+        self._facade = facade
+        self._qualified = qualified
+        self._attributes = attributes
+        self._runtime: set[tuple[Code, Code]] = set()
+        self._typing: set[tuple[Code, Code]] = set()
+        self._aliases: dict[str, AliasView] = {}
+
+    def runtime(self, origin: Origin, name: str) -> Code:
+        """What a name is called here that is needed at run time."""
+        if origin not in (self._module, "builtins"):
+            self._runtime.add((self._relative(origin), Code(name)))
+        return Code(name)
+
+    def typing(self, origin: Origin, name: str) -> Code:
+        """What a name is called here that only annotations use."""
+        if name not in self._attributes:
+            return (
+                self.runtime(origin, name) if _is_there_anyway(origin) else self._only_typing(origin, name, Code(name))
+            )
+        if origin == self._module:
+            return self._aliases.setdefault(name, AliasView(alias(name), literal(name))).name
+        return self._only_typing(origin, name, alias(name))
+
+    def view(self) -> ImportsView:
+        """All of them, in an order of their own."""
+        typing = self._typing - self._runtime
+        if typing or self._aliases:
+            self.runtime("typing", "TYPE_CHECKING")
+        if self._aliases:
+            self.runtime("typing", "TypeAlias")
+        return ImportsView(import_views(self._runtime), import_views(typing), tuple(self._aliases.values()))
+
+    def _only_typing(self, origin: Origin, name: str, local: Code) -> Code:
+        if origin == self._module:
+            return local
+        if self._facade and self._qualified and not isinstance(origin, str):
+            return Code(f"{self._package(self._facade)}.{name}")
+        written = Code(name) if local == name else Code(f"{name} as {local}")
+        self._typing.add((self._relative(origin if isinstance(origin, str) else self._facade or origin), written))
+        return local
+
+    def _package(self, package: ModulePath) -> Code:
+        """What a package is called here, of which annotations use many names."""
+        local = alias(_PACKAGE) if _PACKAGE in self._attributes else Code(_PACKAGE)
+        self._typing.add((self._relative(package[:-1]), Code(f"{package[-1]} as {local}")))
+        return local
+
+    def _relative(self, origin: Origin) -> Code:
+        return Code(origin) if isinstance(origin, str) else relative(self._module[:-1], origin)
+
+
+def relative(package: ModulePath, module: ModulePath) -> Code:
+    """The name of a module as a module of `package` imports it."""
+    common = 0
+    while common < min(len(package), len(module)) and package[common] == module[common]:
+        common += 1
+    return Code("." * (len(package) - common + 1) + ".".join(module[common:]))
+
+
+def import_views(names: Iterable[tuple[Code, Code]]) -> tuple[ImportView, ...]:
+    """The statements that import `(module, name as it is written)`."""
+    modules: dict[Code, list[Code]] = {}
+    for module, name in sorted(names):
+        modules.setdefault(module, []).append(name)
+    return tuple(ImportView(module, Code(", ".join(modules[module]))) for module in sorted(modules, key=_nearness))
+
+
+def _is_there_anyway(origin: Origin) -> bool:
+    """Whether a module costs nothing to import: one of the standard library, or of the support library."""
+    return isinstance(origin, str) or len(origin) == 1
+
+
+def _nearness(module: str) -> tuple[bool, int, str]:
+    """The standard library first, then what is furthest away in the package."""
+    dots = len(module) - len(module.lstrip("."))
+    return dots > 0, -dots, module

@@ -1,0 +1,212 @@
+"""The views of the modules of a service: operations, exceptions, clients, and the package that exports it all."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.contract.model import GlobalElement, QName
+from generator.errors import ContractError
+from generator.python import naming
+from generator.python.annotations import Annotations
+from generator.python.catalog import ServiceContract
+from generator.python.imports import Imports, import_views, relative
+from generator.python.layout import (
+    ASYNC_CLIENT,
+    CLIENT,
+    INDEX,
+    OPERATIONS,
+    ExceptionClass,
+    ModulePath,
+    OperationLayout,
+    ServiceLayout,
+    VersionLayout,
+    runtime_module,
+)
+from generator.python.naming import Identifier, Kind, Scope, alias
+from generator.python.source import Code, docstring, literal
+from generator.python.views import (
+    ClientView,
+    ConstantView,
+    ExceptionsView,
+    ExceptionView,
+    MethodView,
+    OperationKindView,
+    OperationsView,
+    OperationView,
+    PackageView,
+    Pair,
+)
+
+_CLIENT = runtime_module("client")
+
+
+def operations_view(layout: VersionLayout, service: ServiceLayout, action_header: str | None) -> OperationsView:
+    """The module of a service's operations."""
+    imports = Imports((*service.package, OPERATIONS), facade=service.package, qualified=True)
+    imports.runtime("collections.abc", "Mapping")
+    imports.runtime("typing", "Any")
+    imports.runtime(runtime_module("operation"), "Operation")
+    imports.runtime((*layout.package, INDEX), "TYPES")
+    facts = _Facts()
+    operations = tuple(_operation(layout, service.service, each, imports, facts) for each in service.operations)
+    return OperationsView(
+        docstring=docstring(f"Operations of {_title(layout, service)}."),
+        action_header=literal(action_header) if action_header else Code("None"),
+        constants=facts.constants(),
+        kinds=facts.kinds(),
+        operations=operations,
+        imports=imports.view(),
+    )
+
+
+class _Facts:
+    """What operations have in common: tuples of headers and faults, and kinds of operations that have the same ones."""
+
+    def __init__(self) -> None:
+        self._scopes = {kind: Scope(kind) for kind in (Kind.CONSTANT, Kind.METHOD)}
+        self._constants: dict[tuple[str, tuple[Code, ...]], Identifier] = {}
+        self._kinds: dict[tuple[Code, Code, Code], Identifier] = {}
+
+    def kind(self, request_headers: Iterable[Code], response_headers: Iterable[Code], faults: Iterable[Code]) -> Code:
+        """The name of the kind of operations that have these headers and faults."""
+        facts = (
+            self._constant("RequestHeaders", request_headers),
+            self._constant("ResponseHeaders", response_headers),
+            self._constant("Faults", faults),
+        )
+        if facts not in self._kinds:
+            self._kinds[facts] = alias(self._scopes[Kind.METHOD].claim("Operation"))
+        return self._kinds[facts]
+
+    def _constant(self, purpose: str, items: Iterable[Code]) -> Code:
+        key = purpose, tuple(items)
+        if key not in self._constants:
+            self._constants[key] = alias(self._scopes[Kind.CONSTANT].claim(purpose))
+        return self._constants[key]
+
+    def constants(self) -> tuple[ConstantView, ...]:
+        return tuple(ConstantView(name, items) for (_, items), name in self._constants.items())
+
+    def kinds(self) -> tuple[OperationKindView, ...]:
+        return tuple(OperationKindView(name, *facts) for facts, name in self._kinds.items())
+
+
+def _operation(
+    layout: VersionLayout, service: ServiceContract, each: OperationLayout, imports: Imports, facts: _Facts
+) -> OperationView:
+    operation = each.operation
+    kind = facts.kind(
+        (_header(layout, element, imports) for element in service.headers(operation.input)),
+        (_header(layout, element, imports) for element in service.headers(operation.output)),
+        (
+            _fault(service.detail(fault), name, imports)
+            for fault, name in zip(operation.faults, each.exceptions, strict=True)
+        ),
+    )
+    return OperationView(
+        constant=each.constant,
+        request=imports.typing(each.request.module, each.request.name),
+        response=imports.typing(each.response.module, each.response.name),
+        kind=kind,
+        name=literal(operation.name),
+        soap_action=literal(operation.soap_action),
+        request_name=literal(each.request.name),
+        response_name=literal(each.response.name),
+    )
+
+
+def _header(layout: VersionLayout, element: GlobalElement, imports: Imports) -> Code:
+    """The wire facts of a header, which has no attribute."""
+    if not isinstance(element.type, QName):
+        raise ContractError(element.location, "a header with an anonymous type is not supported")
+    texts = (element.name.name, "", element.name.namespace, layout.catalog.names.of(element.type))
+    nillable = ["nillable=True"] if element.nillable else []
+    name = imports.runtime(runtime_module("record"), "Element")
+    return Code(f"{name}({', '.join([*map(literal, texts), *nillable])})")
+
+
+def _fault(element: GlobalElement, each: ExceptionClass, imports: Imports) -> Code:
+    texts = (element.name.name, element.name.namespace, each.detail.definition.wire_name, each.name)
+    return Code(f"{imports.runtime(runtime_module('operation'), 'Fault')}({', '.join(map(literal, texts))})")
+
+
+def exceptions_view(
+    module: ModulePath, facade: ModulePath | None, exceptions: Iterable[ExceptionClass]
+) -> ExceptionsView:
+    """A module of exceptions."""
+    imports = Imports(module, {"detail"}, facade=facade)
+    imports.runtime(runtime_module("errors"), "ServiceFault")
+    imports.runtime("typing", "TYPE_CHECKING")
+    views = tuple(
+        ExceptionView(
+            name=each.name,
+            docstring=docstring(f"A fault whose detail is a `{each.detail.definition.type.name.name}`."),
+            detail=imports.typing(each.detail.module, each.detail.name),
+        )
+        for each in exceptions
+    )
+    return ExceptionsView(docstring("Exceptions of the declared faults."), imports.view(), views)
+
+
+def client_view(layout: VersionLayout, service: ServiceLayout, *, is_async: bool) -> ClientView:
+    """The module of a service's client, the one that waits or the one that awaits."""
+    hiding = {each.method for each in service.operations}
+    hiding |= {attribute for each in service.operations for attribute, _ in each.request.attributes}
+    module = (*service.package, ASYNC_CLIENT if is_async else CLIENT)
+    imports = Imports(module, hiding, facade=service.package, qualified=True)
+    annotations = Annotations(layout, imports)
+    methods = tuple(_method(each, service, imports, annotations) for each in service.operations)
+    what = f"{'Asynchronous client' if is_async else 'Client'} of {_title(layout, service)}."
+    return ClientView(
+        docstring=docstring(what),
+        name=service.async_client if is_async else service.client,
+        base=imports.runtime(_CLIENT, "AsyncClient" if is_async else "Client"),
+        class_docstring=docstring(what),
+        methods=methods,
+        imports=imports.view(),
+    )
+
+
+def _method(each: OperationLayout, service: ServiceLayout, imports: Imports, annotations: Annotations) -> MethodView:
+    owner = each.request.definition.wire_name
+    parameters = [
+        f"{name}: {annotations.attribute(element, owner)} = {imports.runtime(runtime_module('unset'), 'UNSET')}"
+        for name, element in each.request.attributes
+    ]
+    operation = Code(f"{imports.runtime(service.package, OPERATIONS)}.{each.constant}")
+    raises = f"; raises {', '.join(dict.fromkeys(one.name for one in each.exceptions))}" if each.exceptions else ""
+    return MethodView(
+        name=each.method,
+        parameters=Code(", ".join(["self", *(["*"] if parameters else []), *parameters])),
+        result=imports.typing(each.response.module, each.response.name),
+        docstring=docstring(f"Call `{each.operation.name}`{raises}."),
+        operation=operation,
+        variable=Scope(Kind.ATTRIBUTE, [name for name, _ in each.request.attributes]).claim("request"),
+        request=Code(f"{operation}.request({', '.join(f'{name}={name}' for name, _ in each.request.attributes)})"),
+    )
+
+
+def package_view(layout: VersionLayout, service: ServiceLayout) -> PackageView:
+    """The package of a service, which exports all of it."""
+    exports = {name: relative(service.package, module) for module, name in _exports(layout, service)}
+    modules: dict[Code, list[Identifier]] = {}
+    for name, module in exports.items():
+        modules.setdefault(module, []).append(name)
+    return PackageView(
+        docstring=docstring(f"{_title(layout, service)}: types, messages, operations, exceptions and clients."),
+        lazy=relative(service.package, runtime_module("index")),
+        exports=import_views((module, Code(f"{name} as {name}")) for name, module in exports.items()),
+        modules=tuple(Pair(literal(module), literal(" ".join(names))) for module, names in sorted(modules.items())),
+    )
+
+
+def _exports(layout: VersionLayout, service: ServiceLayout) -> Iterator[tuple[ModulePath, Identifier]]:
+    name = service.service.settings.name
+    yield (*service.package, CLIENT), service.client
+    yield (*service.package, ASYNC_CLIENT), service.async_client
+    yield (*service.package, OPERATIONS), naming.OPERATIONS
+    classes = [each for each in layout.types.values() if name in each.definition.services]
+    for each in (*classes, *service.messages, *service.exceptions):
+        yield each.module, each.name
+
+
+def _title(layout: VersionLayout, service: ServiceLayout) -> str:
+    return f"{service.service.settings.title} {layout.settings.name}"

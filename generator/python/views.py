@@ -1,0 +1,223 @@
+"""What templates see: frozen values in which everything is decided, and every text is safe where it will stand."""
+
+from dataclasses import dataclass
+
+from generator.python.imports import ImportsView, ImportView
+from generator.python.naming import Identifier
+from generator.python.source import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An entry of a mapping."""
+
+    key: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """An attribute of a record: its annotation, and the expression that says how its element travels."""
+
+    name: Identifier
+    annotation: Code
+    fact: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A complex type or a message."""
+
+    name: Identifier
+    base: Code
+    wire_name: Code
+    docstring: Code
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumerationView:
+    """An enumeration; its members are names and values."""
+
+    name: Identifier
+    base: Code
+    docstring: Code
+    members: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypesView:
+    """A module of types or messages."""
+
+    docstring: Code
+    imports: ImportsView
+    enumerations: tuple[EnumerationView, ...]
+    records: tuple[RecordView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The module that holds the index of a version's types."""
+
+    docstring: Code
+    namespaces: tuple[Pair, ...]
+    classes: tuple[Pair, ...]
+    arrays: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantView:
+    """A constant of a module: a tuple of expressions."""
+
+    name: Code
+    items: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationKindView:
+    """What some operations have in common: headers and faults, which are constants of the module."""
+
+    name: Code
+    request_headers: Code
+    response_headers: Code
+    faults: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """An operation with its wire facts."""
+
+    constant: Identifier
+    request: Code
+    response: Code
+    kind: Code
+    name: Code
+    soap_action: Code
+    request_name: Code
+    response_name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationsView:
+    """The module of a service's operations."""
+
+    docstring: Code
+    imports: ImportsView
+    action_header: Code
+    constants: tuple[ConstantView, ...]
+    kinds: tuple[OperationKindView, ...]
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionView:
+    """The exception that a declared fault becomes."""
+
+    name: Identifier
+    docstring: Code
+    detail: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionsView:
+    """A module of exceptions."""
+
+    docstring: Code
+    imports: ImportsView
+    exceptions: tuple[ExceptionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method of a client: it calls one operation."""
+
+    name: Identifier
+    parameters: Code
+    result: Code
+    docstring: Code
+    operation: Code
+    variable: Identifier
+    request: Code
+    """The expression that makes the request of the parameters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The module of a service's client."""
+
+    docstring: Code
+    imports: ImportsView
+    name: Identifier
+    base: Code
+    class_docstring: Code
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The package of a service: what it exports, and from which of its modules."""
+
+    docstring: Code
+    lazy: Code
+    """The module that has `lazy_attributes`."""
+    exports: tuple[ImportView, ...]
+    modules: tuple[Pair, ...]
+    """Each with the names in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyPackageView:
+    """A package that has nothing but modules."""
+
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RootView:
+    """The package of all versions."""
+
+    docstring: Code
+    version: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """pyproject.toml; every value is a literal of TOML."""
+
+    name: Code
+    version: Code
+    description: Code
+    licence: Code
+    requires_python: Code
+    authors: tuple[Code, ...]
+    dependencies: tuple[Code, ...]
+    urls: tuple[Pair, ...]
+    import_name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """README.md; every value is text as it stands in the settings."""
+
+    name: Code
+    description: Code
+    import_name: Code
+    example: Code
+    services: tuple[Pair, ...]
+    """Package and title."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """A file that is nothing but a text."""
+
+    text: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file: its path in the distribution, its template, and what that sees."""
+
+    path: str
+    template: str
+    view: object
