@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
+from .check import problems
 from .decoding import clark_name
-from .encoding import Dialect
+from .encoding import Dialect, Put
 from .errors import Problem
-from .record import Element
+from .record import Element, Record
 from .scalars import BUILT_IN
 from .text import Invalid, escape_attribute
 from .tokens import (
@@ -68,6 +69,16 @@ class EnvelopeWriter:
             self.header.append(f"{opening}>{_text(value)}{closing}")
         except Invalid as invalid:
             self.problems.append(Problem(f"Header.{element.name}", invalid.reason))
+
+    def put_body(self, put: Put, record: Record) -> None:
+        """A message, or the detail of a fault; `check` says what is wrong once something is."""
+        try:
+            put(record, self.body.append, self.used)
+        except (Invalid, RecursionError):
+            found = problems(record)
+            if not found:
+                raise
+            self.problems += found
 
     def data(self) -> bytes:
         """The whole envelope."""

@@ -91,5 +91,13 @@ class Operation(Generic[Request, Response]):
         """The exception class that `fault` is raised as."""
         return cast(type[Exception], self._find(fault.exception))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _operation, (self.package, self.name)
+
     def _find(self, name: str) -> Any:
         return getattr(import_module(self.package), name)
+
+
+def _operation(package: str, name: str) -> Operation[Any, Any]:
+    """The one operation of that name: a copy of it, pickled or not, is itself."""
+    return cast(Operation[Any, Any], import_module(package).OPERATIONS[name])

@@ -6,7 +6,6 @@ Nothing is written or read but what the facts of an operation and of its records
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
-from .check import problems
 from .decoding import read_message
 from .encoding import dialect, message_put
 from .envelopes import FAULT, EnvelopeWriter, read_envelope
@@ -52,9 +51,8 @@ def encode_fault(operation: Operation[Any, Any], fault: ServiceFault, headers: H
     envelope.put_headers(operation.response_header_elements, headers or {})
     try:
         put_fault(operation, fault, envelope)
-    except (Invalid, RecursionError) as error:
-        found = problems(fault.detail) if fault.detail is not None else ()
-        envelope.problems += found or [Problem("", getattr(error, "reason", "nested too deeply"))]
+    except Invalid as invalid:
+        envelope.problems.append(Problem("", invalid.reason))
     return _data(envelope, "Fault")
 
 
@@ -91,18 +89,12 @@ def _envelope(operation: Operation[Any, Any], cls: type[Record]) -> EnvelopeWrit
 
 
 def _encode(envelope: EnvelopeWriter, cls: type[Record], message: Record) -> bytes:
-    """The whole envelope with the message in it; `check` says what is wrong once something is."""
+    """The whole envelope with the message in it."""
     name = cls.__type__.partition(":")[2]
-    if not isinstance(message, cls):
+    if isinstance(message, cls):
+        envelope.put_body(message_put(cls, name, cls.__namespace__), message)
+    else:
         envelope.problems.append(Problem("", unlike(message, cls.__name__).reason))
-        return _data(envelope, name)
-    try:
-        message_put(cls, name, cls.__namespace__)(message, envelope.body.append, envelope.used)
-    except (Invalid, RecursionError):
-        found = problems(message)
-        if not found:
-            raise
-        envelope.problems += found
     return _data(envelope, name)
 
 

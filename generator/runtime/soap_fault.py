@@ -34,7 +34,7 @@ def put_fault(operation: Operation[Any, Any], fault: ServiceFault, envelope: Env
         declared = _declared(operation, fault, fault.detail)
         put = message_put(operation.types.find(declared.type), declared.name, declared.namespace)
         write("<detail>")
-        put(fault.detail, write, envelope.used)
+        envelope.put_body(put, fault.detail)
         write("</detail>")
     elif fault.detail_xml is not None:
         require_markup(fault.detail_xml)

@@ -61,12 +61,14 @@ ADD_PRODUCTS: Operation[AddProductsRequest, AddProductsResponse] = Operation(
     ),
     action_header="Action",
 )
+OPERATIONS = {ADD_PRODUCTS.name: ADD_PRODUCTS}
 
 __all__ = [
     "ADD_PRODUCTS",
     "ARRAYS",
     "COMMON",
     "FAULTS",
+    "OPERATIONS",
     "SHOP",
     "TYPES",
     "UNSET",
