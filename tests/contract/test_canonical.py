@@ -62,10 +62,9 @@ def complex_types(draw: st.DrawFn, name: QName, *, anonymous: bool = False) -> C
 @st.composite
 def elements(draw: st.DrawFn, namespace: str) -> Element:
     name = draw(NAMES)
-    nested = complex_types(QName(namespace, name), anonymous=True)
     return Element(
         QName(draw(st.sampled_from([namespace, ""])), name),
-        draw(QNAMES | st.deferred(lambda: nested)),
+        draw(complex_types(QName(namespace, name), anonymous=True) if draw(st.integers(0, 5)) == 5 else QNAMES),
         draw(st.booleans()),
         *draw(OCCURRENCES),
         draw(st.booleans()),
@@ -125,7 +124,7 @@ def contracts(draw: st.DrawFn) -> Contract:
     return Contract(draw(NAMES), TARGET, schemas, messages, service)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=30)
 @given(contracts())
 def test_every_contract_reads_back(contract: Contract) -> None:
     """Every model that can be written is read back as it was, and its text is its own canonical text."""

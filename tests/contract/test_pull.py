@@ -42,6 +42,12 @@ class Site:
         self.asked: list[str] = []
 
 
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask this machine directly."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A web server that answers what the test gives it."""
