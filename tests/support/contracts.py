@@ -40,7 +40,7 @@ def contract(version: str, service: str) -> Contract:
 def _operations(version: str, service: str) -> list[str]:
     port_type = etree.parse(wsdl_path(version, service), PARSER).find(f"{WSDL}portType")
     assert port_type is not None
-    return [operation.attrib["name"] for operation in port_type.iterfind(f"{WSDL}operation")]
+    return [str(operation.attrib["name"]) for operation in port_type.iterfind(f"{WSDL}operation")]
 
 
 OPERATIONS = tuple((*service, operation) for service in SERVICES for operation in _operations(*service))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from bingads_bindings.enumeration import Flag
@@ -87,7 +88,7 @@ class Fill:
         else:
             yield from self._of_class(types.find(element.type), path, depth)
 
-    def _of_class(self, cls: type[Any], path: tuple[type[Record], ...], depth: int) -> Iterator[Any]:
+    def _of_class(self, cls: type[Record | StrEnum], path: tuple[type[Record], ...], depth: int) -> Iterator[Any]:
         if issubclass(cls, Record):
             for each in (cls, *self.derived(cls)):
                 if each not in path:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from bingads_bindings import soap
 from bingads_bindings.errors import ServiceFault
@@ -63,4 +63,5 @@ def filled_faults(version: str, service: str, operation: str) -> Iterator[Servic
     found = operations(version, service)[operation]
     for fault in found.faults:
         for detail in Fill(derived(version, service))(found.types.find(fault.type)):
-            yield found.exception(fault)(found, "s:Server", "refused", detail)
+            exception = cast(type[ServiceFault], found.exception(fault))
+            yield exception(found, "s:Server", "refused", detail)

@@ -39,7 +39,7 @@ def _write(schema: etree._Element, files: dict[str, str], path: Path) -> None:
 def declared_types(version: str, service: str) -> frozenset[str]:
     """The expanded names of the types that a contract declares."""
     return frozenset(
-        f"{{{schema.attrib['targetNamespace']}}}{declared.attrib['name']}"
+        str(etree.QName(str(schema.attrib["targetNamespace"]), str(declared.attrib["name"])))
         for schema in etree.parse(wsdl_path(version, service), PARSER).iter(f"{XS}schema")
         for declared in schema
         if declared.tag in (f"{XS}complexType", f"{XS}simpleType")
@@ -49,4 +49,4 @@ def declared_types(version: str, service: str) -> frozenset[str]:
 def errors(schema: etree.XMLSchema, element: etree._Element) -> list[str]:
     """What is wrong with an element of a message."""
     alone = etree.fromstring(etree.tostring(element, with_tail=False), PARSER)
-    return [] if schema.validate(alone) else [f"line {error.line}: {error.message}" for error in schema.error_log]
+    return [] if schema.validate(alone) else str(schema.error_log).splitlines()
