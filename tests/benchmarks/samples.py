@@ -1,15 +1,14 @@
 """What was measured, and what is compared: best against best, with the spread of the rounds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from statistics import median
 from typing import NamedTuple
 
 Rounds = list[list[float]]
 
 
 class Figure(NamedTuple):
-    """A number of the table, and the lowest and highest that the rounds gave."""
+    """A number of the table, with the lowest and the highest that were measured."""
 
     value: float
     low: float
@@ -40,10 +39,6 @@ class Samples:
         numbers = [number for round_ in self.rounds[key] for number in round_]
         return Figure(min(numbers), min(numbers), max(numbers))
 
-    def median(self, key: str) -> float:
-        """The median of all numbers."""
-        return median(number for numbers in self.rounds[key] for number in numbers)
-
     def ratio(self, key: str, other: str) -> Figure:
         """The best of one in that of the other; the spread is that of the ratios within a round."""
         pairs = zip(self.rounds[key], self.rounds[other], strict=False)
@@ -54,15 +49,3 @@ class Samples:
         """Take the best of a baseline off every number."""
         floor = self.best(baseline)
         self.rounds[key] = [[number - floor for number in numbers] for numbers in self.rounds[key]]
-
-
-def per_item(samples: Samples, work: str, name: str, counts: tuple[int, int]) -> Figure:
-    """How much more one item costs among many than among few; `counts` says how many these are."""
-    few, many = counts
-    growth = samples.ratio(f"{work}/{many}/{name}", f"{work}/{few}/{name}")
-    return growth.of(lambda ratio: ratio * few / many)
-
-
-def as_json(samples: Samples) -> Mapping[str, Rounds]:
-    """What is written down."""
-    return samples.rounds
