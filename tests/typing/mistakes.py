@@ -26,8 +26,8 @@ def first(reply: cm.GetCampaignsByAccountIdResponse) -> str | None:
 
 
 def names(reply: cm.GetCampaignsByAccountIdResponse) -> None:
-    for campaign in reply.campaigns:  # error: can be UNSET or None
-        print(campaign)
+    for _ in reply.campaigns:  # error: can be UNSET or None
+        pass
 
 
 def handle(fault: cm.ApiFaultDetailException) -> None:
