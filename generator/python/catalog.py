@@ -127,9 +127,9 @@ class Catalog:
 
 
 def build_catalog(version: VersionSettings, services: Iterable[ServiceContract]) -> Catalog:
-    """The types of all services of a version.
+    """The types of all services of a version, whose contracts agree about those that several of them declare.
 
-    Raises ContractError where two contracts declare one type differently, or a message's element has a named type.
+    Raises ContractError where a message's element has a named type.
     """
     services = tuple(services)
     declared = _declared_types(services)
@@ -173,8 +173,6 @@ def _declared_types(services: Iterable[ServiceContract]) -> dict[QName, tuple[Ty
             for component in schema.components:
                 if isinstance(component, ComplexType | Enumeration | Restriction):
                     first, declaring = found.get(component.name, (component, ()))
-                    if first != component:
-                        raise ContractError(component.location, f"is declared differently at {first.location}")
                     found[component.name] = (first, (*declaring, service.settings.name))
     return found
 

@@ -28,7 +28,7 @@ class Docs:
         owner = self._titles.get(package[1])
         version = self._layout.settings.name
         place = f"of {owner} {version}" if owner else f"that several services of {version} share"
-        return f"{package[-1].capitalize()} {place}"
+        return f"{package[2].capitalize() if owner else 'Types'} {place}"
 
     def module(self, module: ModulePath, classes: Sequence[Class]) -> str:
         """What a module has in it."""

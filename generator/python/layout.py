@@ -126,9 +126,10 @@ def lay_out(settings: VersionSettings, services: Iterable[ServiceContract]) -> V
     package = (identifier(Kind.MODULE, settings.name),)
     scopes = {each.settings.name: Scope(Kind.CLASS) for each in services}
     clients = {name: _claim_clients(each, scopes[name]) for each in services for name in [each.settings.name]}
-    types = _types(package, catalog, services, scopes)
+    homes = _Homes(package, catalog, scopes)
+    types = _types(catalog, services, homes)
     messages = {name: _messages(package, catalog, each, scopes) for each in services for name in [each.settings.name]}
-    exceptions = _exceptions(package, catalog, services, types, scopes)
+    exceptions = _exceptions(catalog, services, types, homes)
     laid_out = tuple(
         ServiceLayout(
             service=each,
@@ -148,9 +149,32 @@ def _service_package(package: ModulePath, service: str) -> ModulePath:
     return (*package, identifier(Kind.MODULE, service))
 
 
-def _home(package: ModulePath, services: tuple[str, ...]) -> ModulePath:
-    """The package of what these services declare."""
-    return _service_package(package, services[0]) if len(services) == 1 else (*package, SHARED)
+class _Homes:
+    """The packages of types. What several services declare is shared, by namespace: names in there may be the same."""
+
+    def __init__(self, package: ModulePath, catalog: Catalog, scopes: Mapping[str, Scope]) -> None:
+        self._package = package
+        self._scopes = scopes
+        modules = Scope(Kind.MODULE)
+        self._shared = {
+            namespace: ((*package, SHARED, modules.claim(prefix)), Scope(Kind.CLASS))
+            for namespace, prefix in catalog.names.prefixes.items()
+        }
+
+    def of(self, definition: Definition) -> ModulePath:
+        """The package that a definition belongs to."""
+        if len(definition.services) == 1:
+            return _service_package(self._package, definition.services[0])
+        return self._shared[definition.type.name.namespace][0]
+
+    def modules(self, definition: Definition) -> ModulePath:
+        """The package of the modules that it is one of."""
+        return self.of(definition) if len(definition.services) > 1 else (*self.of(definition), TYPES)
+
+    def claim(self, name: str, definition: Definition) -> Identifier:
+        """A name of its own wherever a definition is exported, and where it lives."""
+        shared = [self._shared[definition.type.name.namespace][1]] if len(definition.services) > 1 else []
+        return claim(name, [*(self._scopes[service] for service in definition.services), *shared])
 
 
 def _claim_clients(service: ServiceContract, scope: Scope) -> tuple[Identifier, Identifier]:
@@ -161,17 +185,15 @@ def _claim_clients(service: ServiceContract, scope: Scope) -> tuple[Identifier, 
 # Types
 
 
-def _types(
-    package: ModulePath, catalog: Catalog, services: Iterable[ServiceContract], scopes: Mapping[str, Scope]
-) -> dict[WireName, Class]:
+def _types(catalog: Catalog, services: Iterable[ServiceContract], homes: _Homes) -> dict[WireName, Class]:
     """The classes of all types. Those of the services' own namespaces are named first."""
     own = {each.contract.target_namespace for each in services}
     definitions = catalog.types
     names = {
-        each.wire_name: claim(each.type.name.name, [scopes[service] for service in each.services])
+        each.wire_name: homes.claim(each.type.name.name, each)
         for each in sorted(definitions.values(), key=lambda each: each.type.name.namespace not in own)
     }
-    modules = _type_modules(package, catalog, names)
+    modules = _type_modules(catalog, names, homes)
     attributes = _Attributes(catalog)
     return {
         wire_name: Class(each, modules[wire_name], names[wire_name], attributes.own(each), tuple(_members(each)))
@@ -179,15 +201,12 @@ def _types(
     }
 
 
-def _type_modules(
-    package: ModulePath, catalog: Catalog, names: Mapping[WireName, Identifier]
-) -> dict[WireName, ModulePath]:
+def _type_modules(catalog: Catalog, names: Mapping[WireName, Identifier], homes: _Homes) -> dict[WireName, ModulePath]:
+    packages = {wire_name: homes.modules(each) for wire_name, each in catalog.types.items()}
     modules: dict[WireName, ModulePath] = {}
-    homes = {wire_name: _home(package, each.services) for wire_name, each in catalog.types.items()}
-    for home in dict.fromkeys(homes.values()):
-        here = {each: _words(names[each]) for each in homes if homes[each] == home}
-        stems = merge_circles(group(here), dict(_bases(catalog, here)))
-        modules |= _paths((*home, TYPES), stems)
+    for package in dict.fromkeys(packages.values()):
+        here = {each: _words(names[each]) for each in packages if packages[each] == package}
+        modules |= _paths(package, merge_circles(group(here), dict(_bases(catalog, here))))
     return modules
 
 
@@ -202,7 +221,7 @@ def _bases(catalog: Catalog, names: Iterable[WireName]) -> Iterator[tuple[WireNa
 
 def _paths(package: ModulePath, stems: Mapping[WireName, Words]) -> dict[WireName, ModulePath]:
     """The module of each class, given the words that it is named after."""
-    scope = Scope(Kind.MODULE)
+    scope = Scope(Kind.MODULE, (EXCEPTIONS,))
     paths = {stem: (*package, scope.claim("_".join(stem))) for stem in dict.fromkeys(stems.values())}
     return {wire_name: paths[stem] for wire_name, stem in stems.items()}
 
@@ -268,13 +287,9 @@ def _message_modules(package: ModulePath, catalog: Catalog, service: ServiceCont
 
 
 def _exceptions(
-    package: ModulePath,
-    catalog: Catalog,
-    services: Iterable[ServiceContract],
-    types: Mapping[WireName, Class],
-    scopes: Mapping[str, Scope],
+    catalog: Catalog, services: Iterable[ServiceContract], types: Mapping[WireName, Class], homes: _Homes
 ) -> dict[WireName, ExceptionClass]:
-    """The exceptions by the types of their details; one of a shared type is shared."""
+    """The exceptions by the types of their details; that of a shared type is shared."""
     details = {
         catalog.detail_of(service.detail(fault)).wire_name: None
         for service in services
@@ -283,9 +298,9 @@ def _exceptions(
     }
     found: dict[WireName, ExceptionClass] = {}
     for detail in map(types.__getitem__, details):
-        declaring = detail.definition.services
-        name = claim(f"{detail.name}Exception", [scopes[service] for service in declaring])
-        found[detail.definition.wire_name] = ExceptionClass(detail, (*_home(package, declaring), EXCEPTIONS), name)
+        name = homes.claim(f"{detail.name}Exception", detail.definition)
+        module = (*homes.of(detail.definition), EXCEPTIONS)
+        found[detail.definition.wire_name] = ExceptionClass(detail, module, name)
     return found
 
 

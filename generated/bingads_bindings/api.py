@@ -1,0 +1,43 @@
+"""What is particular to one API and its services, as its configuration says; the rest of the library is general."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorElements:
+    """Wire names of the elements that an error record may have; a record with a code and a message is an error."""
+
+    code: str = ""
+    message: str = ""
+    error_code: str = ""
+    index: str = ""
+    field_path: str = ""
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """The conventions that all services of an API share."""
+
+    user_agent: str = ""
+    """Name and version of this package, for the `User-Agent` header."""
+    tracking_header: str | None = None
+    """The response header that identifies a call to the people who run the service."""
+    secret_elements: frozenset[str] = frozenset()
+    """Wire names of headers and elements whose values are shown nowhere."""
+    error_elements: ErrorElements = ErrorElements()
+    expired_token_codes: frozenset[int] = frozenset()
+    """Error codes that say that the access token has expired."""
+    throttling: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
+    """Error codes that say that there were too many calls, and the seconds to wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A service of the API: its name, the version of its contract, and its endpoints by environment."""
+
+    name: str
+    version: str
+    endpoints: Mapping[str, str]

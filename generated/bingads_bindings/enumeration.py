@@ -1,0 +1,63 @@
+"""Flags: enumerations of which an element carries several values at once (`xs:list`)."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Generic, TypeAlias, TypeVar, Union
+
+F = TypeVar("F", bound="Flag")
+
+
+class Flag(StrEnum):
+    """Base of the flag enumerations; `A | B` gives `Flags`."""
+
+    def __or__(self: F, other: "F | Flags[F]") -> "Flags[F]":
+        return Flags((self,)) | other
+
+
+class Flags(Generic[F]):
+    """Several values of a flag enumeration, in the order in which they were given, none twice.
+
+    What the contract does not know stays in it as a plain string. Equal to a single member when it holds just that
+    one, and to any set of the same values.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: "Iterable[F | str]" = ()) -> None:
+        self._values: tuple[F | str, ...] = tuple(dict.fromkeys(values))
+
+    def __iter__(self) -> "Iterator[F | str]":
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __contains__(self, value: object) -> bool:
+        return value in self._values
+
+    def __or__(self, other: "Union[F, Flags[F]]") -> "Flags[F]":
+        return Flags((*self._values, *((other,) if isinstance(other, str) else other)))
+
+    __ror__ = __or__
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Flags):
+            return set(self._values) == set(other._values)
+        if isinstance(other, str):
+            return self._values == (other,)
+        if isinstance(other, (set, frozenset)):
+            return set(self._values) == other
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values[0]) if len(self._values) == 1 else hash(frozenset(self._values))
+
+    def __str__(self) -> str:
+        return " ".join(self._values)
+
+    def __repr__(self) -> str:
+        return f"Flags({list(self._values)!r})"
+
+
+FlagsLike: TypeAlias = Flags[F] | F | Iterable[F | str] | str
+"""What a flags attribute accepts: one member, `A | B`, several of them, or text; what was received is always `Flags`."""

@@ -1,0 +1,143 @@
+"""Records: the dataclasses that complex types become, and the wire facts that they carry."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, dataclass_transform
+
+from .redaction import HIDDEN, redact
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .index import TypeIndex
+
+T = TypeVar("T")
+
+
+class Element(NamedTuple):
+    """The wire facts of one XML element of a complex type.
+
+    `type` is the wire name of the element's type with a prefix: `xs:` for the built-in types of XML Schema, the
+    others as in `TypeIndex.namespaces`. `required` means `minOccurs` of at least 1, `repeated` a `maxOccurs`
+    above 1. The attribute of an absent element is `UNSET`, of a nil one `None`.
+    """
+
+    name: str
+    attribute: str
+    namespace: str
+    type: str
+    nillable: bool = False
+    required: bool = False
+    repeated: bool = False
+
+
+class UnknownElement(NamedTuple):
+    """An element that the contract does not have, kept as it was received.
+
+    `position` counts the elements of `__elements__` that come before it on the wire.
+    """
+
+    name: str
+    position: int
+    xml: str
+
+
+class Unknown(NamedTuple):
+    """What a record received that its contract does not know.
+
+    `type` is the expanded name (`{namespace}name`) of a derived type without a class, `elements` are the elements
+    without an attribute. Both are written again when the record is sent.
+    """
+
+    type: str | None = None
+    elements: tuple[UnknownElement, ...] = ()
+
+
+@dataclass(kw_only=True, slots=True, repr=False, eq=False, match_args=False)
+class Record:
+    """Base of all records: keyword-only dataclasses whose attributes are `UNSET`, `None` (nil) or a value."""
+
+    __type__: ClassVar[str]
+    """Wire name of the complex type (or of the message element that declares it), with a prefix of `__types__`."""
+    __types__: ClassVar["TypeIndex"]
+    """Where the types are found that `__elements__` name."""
+    __namespace__: ClassVar[str]
+    """Namespace of the complex type."""
+    __elements__: ClassVar[tuple[Element, ...]] = ()
+    """The wire facts of every element, those of the base type first, in contract order."""
+
+    _unknown: Unknown | None = None
+
+    def __repr__(self) -> str:
+        secret = self.__types__.secret_elements
+        values = ((element, getattr(self, element.attribute)) for element in self.__elements__)
+        shown = [
+            f"{element.attribute}={HIDDEN if value and element.name in secret else repr(value)}"
+            for element, value in values
+            if value is not UNSET
+        ]
+        if self._unknown is not None:
+            shown.append(f"_unknown={redact(repr(self._unknown), secret, ())}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._unknown == other._unknown and all(
+            getattr(self, element.attribute) == getattr(other, element.attribute) for element in self.__elements__
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # as every dataclass that can change and be compared
+
+
+def element(
+    name: str,
+    type: str,  # the contract's own term
+    *,
+    namespace: str | None = None,
+    nillable: bool = False,
+    required: bool = False,
+    repeated: bool = False,
+) -> Any:
+    """The wire facts of an attribute in the body of a record class; `record` moves them to `__elements__`.
+
+    `namespace` is needed only where it is not that of the complex type.
+    """
+    return Element(name, "", namespace if namespace is not None else "\0", type, nillable, required, repeated)
+
+
+def nillable(
+    name: str,
+    type: str,  # the contract's own term
+    *,
+    namespace: str | None = None,
+    required: bool = False,
+    repeated: bool = False,
+) -> Any:
+    """As `element`, of one that may be nil; most are, so this keeps their lines short."""
+    return element(name, type, namespace=namespace, nillable=True, required=required, repeated=repeated)
+
+
+@dataclass_transform(kw_only_default=True)
+def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
+    """Make a class the record of the wire type `name`: gather its wire facts, then make it a dataclass.
+
+    The generated `__init__` is the only method that dataclass makes: `Record` compares and prints, which halves what
+    it costs to define a class.
+    """
+    namespace = types.namespace_of(name)
+
+    def make(cls: type[T]) -> type[T]:
+        own = []
+        for attribute in cls.__dict__.get("__annotations__", ()):
+            fact = cls.__dict__[attribute]
+            own.append(
+                fact._replace(attribute=attribute, namespace=namespace if fact.namespace == "\0" else fact.namespace)
+            )
+            setattr(cls, attribute, UNSET)
+        cls.__type__ = name  # type: ignore[attr-defined]
+        cls.__types__ = types  # type: ignore[attr-defined]
+        cls.__namespace__ = namespace  # type: ignore[attr-defined]
+        cls.__elements__ = (*cls.__elements__, *own)  # type: ignore[attr-defined]
+        return dataclass(kw_only=True, slots=True, repr=False, eq=False, match_args=False)(cls)
+
+    return make

@@ -1,0 +1,146 @@
+"""A service for tests: answers calls from a script, in memory, and remembers what it was asked.
+
+fake = FakeService(campaign_management.OPERATIONS)
+fake.answer("AddCampaigns", campaign_management.AddCampaignsResponse(campaign_ids=[1]))
+with CampaignManagementClient(credentials, http_client=fake.http_client()) as client:
+    client.add_campaigns(account_id=1, campaigns=[...])
+assert fake.calls[0].request.campaigns[0].name == "Shoes"
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import anyio
+import httpx
+
+from . import soap
+from .errors import ServiceFault
+from .operation import Operation
+from .record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedCall:
+    """A request that the service received: the operation, the message and its SOAP headers, the HTTP request."""
+
+    operation: str
+    request: Any
+    headers: Mapping[str, str | None] = field(repr=False)
+    http_request: httpx.Request = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Answers with a SOAP fault; `detail` is the record of a declared fault."""
+
+    detail: Record | None = None
+    code: str = "s:Server"
+    string: str = "Invalid client data. Check the SOAP fault details for more information."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Http:
+    """Answers with any HTTP response."""
+
+    status: int
+    content: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Delayed:
+    """Answers after some seconds; a client that does not wait that long gets its time-out."""
+
+    seconds: float
+    answer: "Answer"
+
+
+Answer: TypeAlias = "Record | Fault | Http | Delayed | Exception | Callable[[Any], Answer]"
+"""What to answer: a response message, a fault, an HTTP response, an exception of httpx to raise, any of these later, or a
+function that is given the request message and returns one of them."""
+
+
+class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport for `httpx` clients that plays the service of the given operations.
+
+    `calls` are the requests in the order in which they came. `tracking_id` is sent with every reply and fault.
+    """
+
+    def __init__(self, *operations: Mapping[str, Operation[Any, Any]], tracking_id: str = "fake-tracking-id") -> None:
+        self.calls: list[RecordedCall] = []
+        self.tracking_id = tracking_id
+        self._operations = {operation.soap_action: operation for group in operations for operation in group.values()}
+        self._names = {operation.name: operation for operation in self._operations.values()}
+        self._answers: dict[str, deque[Answer]] = {}
+
+    def answer(self, operation: str, *answers: Answer) -> None:
+        """Answer the calls of an operation (by wire name) with these, in order; the last one for all further calls.
+
+        Raises KeyError for an operation that the service does not have.
+        """
+        self._answers[self._names[operation].name] = deque(answers)
+
+    def http_client(self) -> httpx.Client:
+        """A client for the `http_client=` of a sync client."""
+        return httpx.Client(transport=self)
+
+    def async_http_client(self) -> httpx.AsyncClient:
+        """A client for the `http_client=` of an async client."""
+        return httpx.AsyncClient(transport=self)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of a sync client."""
+        request.read()
+        operation, answer = self._take(request)
+        while isinstance(answer, Delayed):
+            time.sleep(_allowed(answer, request))
+            answer = answer.answer
+        return self._respond(operation, answer)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an async client."""
+        await request.aread()
+        operation, answer = self._take(request)
+        while isinstance(answer, Delayed):
+            await anyio.sleep(_allowed(answer, request))
+            answer = answer.answer
+        return self._respond(operation, answer)
+
+    def _take(self, request: httpx.Request) -> tuple[Operation[Any, Any], Answer]:
+        operation = self._operations[request.headers["SOAPAction"].strip('"')]
+        message = soap.decode_request(operation, request.content)
+        self.calls.append(RecordedCall(operation.name, message.body, message.headers, request))
+        answers = self._answers.get(operation.name)
+        if not answers:
+            raise LookupError(f"the test gave no answer for {operation.name}; see FakeService.answer")
+        answer = answers.popleft() if len(answers) > 1 else answers[0]
+        while callable(answer):
+            answer = answer(message.body)
+        return operation, answer
+
+    def _respond(self, operation: Operation[Any, Any], answer: Answer) -> httpx.Response:
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, Http):
+            return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
+        tracking = operation.api.tracking_header
+        headers = {tracking: self.tracking_id} if tracking in operation.response_headers else {}
+        if isinstance(answer, Fault):
+            fault = ServiceFault(operation, answer.code, answer.string, answer.detail)
+            return _xml(500, soap.encode_fault(operation, fault, headers))
+        return _xml(200, soap.encode_response(operation, answer, headers))
+
+
+def _xml(status: int, content: bytes) -> httpx.Response:
+    return httpx.Response(status, headers={"Content-Type": "text/xml; charset=utf-8"}, content=content)
+
+
+def _allowed(answer: Delayed, request: httpx.Request) -> float:
+    """The seconds to wait; raises the time-out of httpx where the client does not wait that long."""
+    limit = request.extensions.get("timeout", {}).get("read")
+    if limit is not None and answer.seconds > limit:
+        raise httpx.ReadTimeout("timed out", request=request)
+    return answer.seconds

@@ -1,0 +1,1050 @@
+"""Client of Campaign Management v12."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ...client import Client
+from ...enumeration import FlagsLike
+from ...unset import UNSET, Unset
+from . import operations
+
+if TYPE_CHECKING:
+    from .. import campaign_management as api
+
+
+class CampaignManagementClient(Client):
+    """Client of Campaign Management v12."""
+
+    def add_campaigns(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        campaigns: Sequence[api.Campaign | None] | None | Unset = UNSET,
+        include_dynamic_search_ads_source: bool | None | Unset = UNSET,
+    ) -> api.AddCampaignsResponse:
+        """Call `AddCampaigns`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_CAMPAIGNS.request(
+            account_id=account_id,
+            campaigns=campaigns,
+            include_dynamic_search_ads_source=include_dynamic_search_ads_source,
+        )
+        return self._call(operations.ADD_CAMPAIGNS, request)
+
+    def get_campaigns_by_account_id(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        campaign_type: FlagsLike[api.CampaignType] | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.CampaignAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetCampaignsByAccountIdResponse:
+        """Call `GetCampaignsByAccountId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CAMPAIGNS_BY_ACCOUNT_ID.request(
+            account_id=account_id, campaign_type=campaign_type, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_CAMPAIGNS_BY_ACCOUNT_ID, request)
+
+    def get_campaigns_by_ids(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        campaign_ids: Sequence[int] | None | Unset = UNSET,
+        campaign_type: FlagsLike[api.CampaignType] | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.CampaignAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetCampaignsByIdsResponse:
+        """Call `GetCampaignsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CAMPAIGNS_BY_IDS.request(
+            account_id=account_id,
+            campaign_ids=campaign_ids,
+            campaign_type=campaign_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_CAMPAIGNS_BY_IDS, request)
+
+    def delete_campaigns(
+        self, *, account_id: int | Unset = UNSET, campaign_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteCampaignsResponse:
+        """Call `DeleteCampaigns`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_CAMPAIGNS.request(account_id=account_id, campaign_ids=campaign_ids)
+        return self._call(operations.DELETE_CAMPAIGNS, request)
+
+    def update_campaigns(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        campaigns: Sequence[api.Campaign | None] | None | Unset = UNSET,
+        include_dynamic_search_ads_source: bool | None | Unset = UNSET,
+    ) -> api.UpdateCampaignsResponse:
+        """Call `UpdateCampaigns`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_CAMPAIGNS.request(
+            account_id=account_id,
+            campaigns=campaigns,
+            include_dynamic_search_ads_source=include_dynamic_search_ads_source,
+        )
+        return self._call(operations.UPDATE_CAMPAIGNS, request)
+
+    def get_negative_sites_by_campaign_ids(
+        self, *, account_id: int | Unset = UNSET, campaign_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.GetNegativeSitesByCampaignIdsResponse:
+        """Call `GetNegativeSitesByCampaignIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS.request(
+            account_id=account_id, campaign_ids=campaign_ids
+        )
+        return self._call(operations.GET_NEGATIVE_SITES_BY_CAMPAIGN_IDS, request)
+
+    def set_negative_sites_to_campaigns(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        campaign_negative_sites: Sequence[api.CampaignNegativeSites | None] | None | Unset = UNSET,
+    ) -> api.SetNegativeSitesToCampaignsResponse:
+        """Call `SetNegativeSitesToCampaigns`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SET_NEGATIVE_SITES_TO_CAMPAIGNS.request(
+            account_id=account_id, campaign_negative_sites=campaign_negative_sites
+        )
+        return self._call(operations.SET_NEGATIVE_SITES_TO_CAMPAIGNS, request)
+
+    def get_config_value(self, *, config_key: str | None | Unset = UNSET) -> api.GetConfigValueResponse:
+        """Call `GetConfigValue`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CONFIG_VALUE.request(config_key=config_key)
+        return self._call(operations.GET_CONFIG_VALUE, request)
+
+    def get_bsc_countries(self) -> api.GetBSCCountriesResponse:
+        """Call `GetBSCCountries`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_BSC_COUNTRIES.request()
+        return self._call(operations.GET_BSC_COUNTRIES, request)
+
+    def add_ad_groups(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        ad_groups: Sequence[api.AdGroup | None] | None | Unset = UNSET,
+        return_inherited_bid_strategy_types: bool | None | Unset = UNSET,
+    ) -> api.AddAdGroupsResponse:
+        """Call `AddAdGroups`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_AD_GROUPS.request(
+            campaign_id=campaign_id,
+            ad_groups=ad_groups,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.ADD_AD_GROUPS, request)
+
+    def delete_ad_groups(
+        self, *, campaign_id: int | Unset = UNSET, ad_group_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteAdGroupsResponse:
+        """Call `DeleteAdGroups`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_AD_GROUPS.request(campaign_id=campaign_id, ad_group_ids=ad_group_ids)
+        return self._call(operations.DELETE_AD_GROUPS, request)
+
+    def get_ad_groups_by_ids(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        ad_group_ids: Sequence[int] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdGroupAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdGroupsByIdsResponse:
+        """Call `GetAdGroupsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_GROUPS_BY_IDS.request(
+            campaign_id=campaign_id, ad_group_ids=ad_group_ids, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_AD_GROUPS_BY_IDS, request)
+
+    def get_ad_groups_by_campaign_id(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdGroupAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdGroupsByCampaignIdResponse:
+        """Call `GetAdGroupsByCampaignId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_GROUPS_BY_CAMPAIGN_ID.request(
+            campaign_id=campaign_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_AD_GROUPS_BY_CAMPAIGN_ID, request)
+
+    def update_ad_groups(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        ad_groups: Sequence[api.AdGroup | None] | None | Unset = UNSET,
+        update_audience_ads_bid_adjustment: bool | Unset = UNSET,
+        return_inherited_bid_strategy_types: bool | None | Unset = UNSET,
+    ) -> api.UpdateAdGroupsResponse:
+        """Call `UpdateAdGroups`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_AD_GROUPS.request(
+            campaign_id=campaign_id,
+            ad_groups=ad_groups,
+            update_audience_ads_bid_adjustment=update_audience_ads_bid_adjustment,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.UPDATE_AD_GROUPS, request)
+
+    def get_negative_sites_by_ad_group_ids(
+        self, *, campaign_id: int | Unset = UNSET, ad_group_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.GetNegativeSitesByAdGroupIdsResponse:
+        """Call `GetNegativeSitesByAdGroupIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_NEGATIVE_SITES_BY_AD_GROUP_IDS.request(
+            campaign_id=campaign_id, ad_group_ids=ad_group_ids
+        )
+        return self._call(operations.GET_NEGATIVE_SITES_BY_AD_GROUP_IDS, request)
+
+    def set_negative_sites_to_ad_groups(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        ad_group_negative_sites: Sequence[api.AdGroupNegativeSites | None] | None | Unset = UNSET,
+    ) -> api.SetNegativeSitesToAdGroupsResponse:
+        """Call `SetNegativeSitesToAdGroups`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SET_NEGATIVE_SITES_TO_AD_GROUPS.request(
+            campaign_id=campaign_id, ad_group_negative_sites=ad_group_negative_sites
+        )
+        return self._call(operations.SET_NEGATIVE_SITES_TO_AD_GROUPS, request)
+
+    def get_geo_locations_file_url(
+        self, *, version: str | None | Unset = UNSET, language_locale: str | None | Unset = UNSET
+    ) -> api.GetGeoLocationsFileUrlResponse:
+        """Call `GetGeoLocationsFileUrl`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_GEO_LOCATIONS_FILE_URL.request(version=version, language_locale=language_locale)
+        return self._call(operations.GET_GEO_LOCATIONS_FILE_URL, request)
+
+    def add_ads(
+        self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
+    ) -> api.AddAdsResponse:
+        """Call `AddAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads)
+        return self._call(operations.ADD_ADS, request)
+
+    def delete_ads(
+        self, *, ad_group_id: int | Unset = UNSET, ad_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteAdsResponse:
+        """Call `DeleteAds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_ADS.request(ad_group_id=ad_group_id, ad_ids=ad_ids)
+        return self._call(operations.DELETE_ADS, request)
+
+    def get_ads_by_editorial_status(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        editorial_status: api.AdEditorialStatus | str | Unset = UNSET,
+        ad_types: Sequence[api.AdType | str] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdsByEditorialStatusResponse:
+        """Call `GetAdsByEditorialStatus`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_ADS_BY_EDITORIAL_STATUS.request(
+            ad_group_id=ad_group_id,
+            editorial_status=editorial_status,
+            ad_types=ad_types,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_ADS_BY_EDITORIAL_STATUS, request)
+
+    def get_ads_by_ids(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        ad_ids: Sequence[int] | None | Unset = UNSET,
+        ad_types: Sequence[api.AdType | str] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdsByIdsResponse:
+        """Call `GetAdsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_ADS_BY_IDS.request(
+            ad_group_id=ad_group_id, ad_ids=ad_ids, ad_types=ad_types, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_ADS_BY_IDS, request)
+
+    def get_ads_by_ad_group_id(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        ad_types: Sequence[api.AdType | str] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdsByAdGroupIdResponse:
+        """Call `GetAdsByAdGroupId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_ADS_BY_AD_GROUP_ID.request(
+            ad_group_id=ad_group_id, ad_types=ad_types, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_ADS_BY_AD_GROUP_ID, request)
+
+    def update_ads(
+        self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
+    ) -> api.UpdateAdsResponse:
+        """Call `UpdateAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads)
+        return self._call(operations.UPDATE_ADS, request)
+
+    def add_keywords(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        keywords: Sequence[api.Keyword | None] | None | Unset = UNSET,
+        return_inherited_bid_strategy_types: bool | None | Unset = UNSET,
+    ) -> api.AddKeywordsResponse:
+        """Call `AddKeywords`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.ADD_KEYWORDS.request(
+            ad_group_id=ad_group_id,
+            keywords=keywords,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.ADD_KEYWORDS, request)
+
+    def delete_keywords(
+        self, *, ad_group_id: int | Unset = UNSET, keyword_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteKeywordsResponse:
+        """Call `DeleteKeywords`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_KEYWORDS.request(ad_group_id=ad_group_id, keyword_ids=keyword_ids)
+        return self._call(operations.DELETE_KEYWORDS, request)
+
+    def get_keywords_by_editorial_status(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        editorial_status: api.KeywordEditorialStatus | str | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.KeywordAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetKeywordsByEditorialStatusResponse:
+        """Call `GetKeywordsByEditorialStatus`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_KEYWORDS_BY_EDITORIAL_STATUS.request(
+            ad_group_id=ad_group_id,
+            editorial_status=editorial_status,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_KEYWORDS_BY_EDITORIAL_STATUS, request)
+
+    def get_keywords_by_ids(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        keyword_ids: Sequence[int] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.KeywordAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetKeywordsByIdsResponse:
+        """Call `GetKeywordsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_KEYWORDS_BY_IDS.request(
+            ad_group_id=ad_group_id, keyword_ids=keyword_ids, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_KEYWORDS_BY_IDS, request)
+
+    def get_keywords_by_ad_group_id(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.KeywordAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetKeywordsByAdGroupIdResponse:
+        """Call `GetKeywordsByAdGroupId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_KEYWORDS_BY_AD_GROUP_ID.request(
+            ad_group_id=ad_group_id, return_additional_fields=return_additional_fields
+        )
+        return self._call(operations.GET_KEYWORDS_BY_AD_GROUP_ID, request)
+
+    def update_keywords(
+        self,
+        *,
+        ad_group_id: int | Unset = UNSET,
+        keywords: Sequence[api.Keyword | None] | None | Unset = UNSET,
+        return_inherited_bid_strategy_types: bool | None | Unset = UNSET,
+    ) -> api.UpdateKeywordsResponse:
+        """Call `UpdateKeywords`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.UPDATE_KEYWORDS.request(
+            ad_group_id=ad_group_id,
+            keywords=keywords,
+            return_inherited_bid_strategy_types=return_inherited_bid_strategy_types,
+        )
+        return self._call(operations.UPDATE_KEYWORDS, request)
+
+    def appeal_editorial_rejections(
+        self,
+        *,
+        entity_id_to_parent_id_associations: Sequence[api.EntityIdToParentIdAssociation | None] | None | Unset = UNSET,
+        entity_type: api.EntityType | str | Unset = UNSET,
+        justification_text: str | None | Unset = UNSET,
+    ) -> api.AppealEditorialRejectionsResponse:
+        """Call `AppealEditorialRejections`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.APPEAL_EDITORIAL_REJECTIONS.request(
+            entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
+            entity_type=entity_type,
+            justification_text=justification_text,
+        )
+        return self._call(operations.APPEAL_EDITORIAL_REJECTIONS, request)
+
+    def get_editorial_reasons_by_ids(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        entity_id_to_parent_id_associations: Sequence[api.EntityIdToParentIdAssociation | None] | None | Unset = UNSET,
+        entity_type: api.EntityType | str | Unset = UNSET,
+    ) -> api.GetEditorialReasonsByIdsResponse:
+        """Call `GetEditorialReasonsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_EDITORIAL_REASONS_BY_IDS.request(
+            account_id=account_id,
+            entity_id_to_parent_id_associations=entity_id_to_parent_id_associations,
+            entity_type=entity_type,
+        )
+        return self._call(operations.GET_EDITORIAL_REASONS_BY_IDS, request)
+
+    def get_account_migration_statuses(
+        self, *, account_ids: Sequence[int] | None | Unset = UNSET, migration_type: str | None | Unset = UNSET
+    ) -> api.GetAccountMigrationStatusesResponse:
+        """Call `GetAccountMigrationStatuses`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_ACCOUNT_MIGRATION_STATUSES.request(
+            account_ids=account_ids, migration_type=migration_type
+        )
+        return self._call(operations.GET_ACCOUNT_MIGRATION_STATUSES, request)
+
+    def set_account_properties(
+        self, *, account_properties: Sequence[api.AccountProperty | None] | None | Unset = UNSET
+    ) -> api.SetAccountPropertiesResponse:
+        """Call `SetAccountProperties`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SET_ACCOUNT_PROPERTIES.request(account_properties=account_properties)
+        return self._call(operations.SET_ACCOUNT_PROPERTIES, request)
+
+    def get_account_properties(
+        self, *, account_property_names: Sequence[api.AccountPropertyName | str] | None | Unset = UNSET
+    ) -> api.GetAccountPropertiesResponse:
+        """Call `GetAccountProperties`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_ACCOUNT_PROPERTIES.request(account_property_names=account_property_names)
+        return self._call(operations.GET_ACCOUNT_PROPERTIES, request)
+
+    def add_ad_extensions(
+        self, *, account_id: int | Unset = UNSET, ad_extensions: Sequence[api.AdExtension | None] | None | Unset = UNSET
+    ) -> api.AddAdExtensionsResponse:
+        """Call `AddAdExtensions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_AD_EXTENSIONS.request(account_id=account_id, ad_extensions=ad_extensions)
+        return self._call(operations.ADD_AD_EXTENSIONS, request)
+
+    def get_ad_extensions_by_ids(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_ids: Sequence[int] | None | Unset = UNSET,
+        ad_extension_type: FlagsLike[api.AdExtensionsTypeFilter] | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdExtensionAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdExtensionsByIdsResponse:
+        """Call `GetAdExtensionsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_EXTENSIONS_BY_IDS.request(
+            account_id=account_id,
+            ad_extension_ids=ad_extension_ids,
+            ad_extension_type=ad_extension_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_BY_IDS, request)
+
+    def update_ad_extensions(
+        self, *, account_id: int | Unset = UNSET, ad_extensions: Sequence[api.AdExtension | None] | None | Unset = UNSET
+    ) -> api.UpdateAdExtensionsResponse:
+        """Call `UpdateAdExtensions`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.UPDATE_AD_EXTENSIONS.request(account_id=account_id, ad_extensions=ad_extensions)
+        return self._call(operations.UPDATE_AD_EXTENSIONS, request)
+
+    def delete_ad_extensions(
+        self, *, account_id: int | Unset = UNSET, ad_extension_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteAdExtensionsResponse:
+        """Call `DeleteAdExtensions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_AD_EXTENSIONS.request(account_id=account_id, ad_extension_ids=ad_extension_ids)
+        return self._call(operations.DELETE_AD_EXTENSIONS, request)
+
+    def get_ad_extensions_editorial_reasons(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[api.AdExtensionIdToEntityIdAssociation | None] | None | Unset
+        ) = UNSET,
+        association_type: api.AssociationType | str | Unset = UNSET,
+    ) -> api.GetAdExtensionsEditorialReasonsResponse:
+        """Call `GetAdExtensionsEditorialReasons`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_EXTENSIONS_EDITORIAL_REASONS.request(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_EDITORIAL_REASONS, request)
+
+    def set_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[api.AdExtensionIdToEntityIdAssociation | None] | None | Unset
+        ) = UNSET,
+        association_type: api.AssociationType | str | Unset = UNSET,
+    ) -> api.SetAdExtensionsAssociationsResponse:
+        """Call `SetAdExtensionsAssociations`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.SET_AD_EXTENSIONS_ASSOCIATIONS.request(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.SET_AD_EXTENSIONS_ASSOCIATIONS, request)
+
+    def get_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_type: FlagsLike[api.AdExtensionsTypeFilter] | Unset = UNSET,
+        association_type: api.AssociationType | str | Unset = UNSET,
+        entity_ids: Sequence[int] | None | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdExtensionAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdExtensionsAssociationsResponse:
+        """Call `GetAdExtensionsAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_EXTENSIONS_ASSOCIATIONS.request(
+            account_id=account_id,
+            ad_extension_type=ad_extension_type,
+            association_type=association_type,
+            entity_ids=entity_ids,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_EXTENSIONS_ASSOCIATIONS, request)
+
+    def delete_ad_extensions_associations(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_id_to_entity_id_associations: (
+            Sequence[api.AdExtensionIdToEntityIdAssociation | None] | None | Unset
+        ) = UNSET,
+        association_type: api.AssociationType | str | Unset = UNSET,
+    ) -> api.DeleteAdExtensionsAssociationsResponse:
+        """Call `DeleteAdExtensionsAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_AD_EXTENSIONS_ASSOCIATIONS.request(
+            account_id=account_id,
+            ad_extension_id_to_entity_id_associations=ad_extension_id_to_entity_id_associations,
+            association_type=association_type,
+        )
+        return self._call(operations.DELETE_AD_EXTENSIONS_ASSOCIATIONS, request)
+
+    def get_ad_extension_ids_by_account_id(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        ad_extension_type: FlagsLike[api.AdExtensionsTypeFilter] | Unset = UNSET,
+        association_type: api.AssociationType | str | None | Unset = UNSET,
+    ) -> api.GetAdExtensionIdsByAccountIdResponse:
+        """Call `GetAdExtensionIdsByAccountId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID.request(
+            account_id=account_id, ad_extension_type=ad_extension_type, association_type=association_type
+        )
+        return self._call(operations.GET_AD_EXTENSION_IDS_BY_ACCOUNT_ID, request)
+
+    def add_media(
+        self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
+    ) -> api.AddMediaResponse:
+        """Call `AddMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_MEDIA.request(account_id=account_id, media=media)
+        return self._call(operations.ADD_MEDIA, request)
+
+    def delete_media(
+        self, *, account_id: int | Unset = UNSET, media_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteMediaResponse:
+        """Call `DeleteMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_MEDIA.request(account_id=account_id, media_ids=media_ids)
+        return self._call(operations.DELETE_MEDIA, request)
+
+    def get_media_meta_data_by_account_id(
+        self,
+        *,
+        media_enabled_entities: FlagsLike[api.MediaEnabledEntityFilter] | Unset = UNSET,
+        page_info: api.Paging | None | Unset = UNSET,
+    ) -> api.GetMediaMetaDataByAccountIdResponse:
+        """Call `GetMediaMetaDataByAccountId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_MEDIA_META_DATA_BY_ACCOUNT_ID.request(
+            media_enabled_entities=media_enabled_entities, page_info=page_info
+        )
+        return self._call(operations.GET_MEDIA_META_DATA_BY_ACCOUNT_ID, request)
+
+    def get_media_meta_data_by_ids(
+        self, *, media_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.GetMediaMetaDataByIdsResponse:
+        """Call `GetMediaMetaDataByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_MEDIA_META_DATA_BY_IDS.request(media_ids=media_ids)
+        return self._call(operations.GET_MEDIA_META_DATA_BY_IDS, request)
+
+    def get_media_associations(
+        self,
+        *,
+        media_enabled_entities: FlagsLike[api.MediaEnabledEntityFilter] | Unset = UNSET,
+        media_ids: Sequence[int] | None | Unset = UNSET,
+    ) -> api.GetMediaAssociationsResponse:
+        """Call `GetMediaAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_MEDIA_ASSOCIATIONS.request(
+            media_enabled_entities=media_enabled_entities, media_ids=media_ids
+        )
+        return self._call(operations.GET_MEDIA_ASSOCIATIONS, request)
+
+    def get_ad_group_criterions_by_ids(
+        self,
+        *,
+        ad_group_criterion_ids: Sequence[int] | None | Unset = UNSET,
+        ad_group_id: int | Unset = UNSET,
+        criterion_type: FlagsLike[api.AdGroupCriterionType] | Unset = UNSET,
+        return_additional_fields: FlagsLike[api.AdGroupCriterionAdditionalField] | None | Unset = UNSET,
+    ) -> api.GetAdGroupCriterionsByIdsResponse:
+        """Call `GetAdGroupCriterionsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AD_GROUP_CRITERIONS_BY_IDS.request(
+            ad_group_criterion_ids=ad_group_criterion_ids,
+            ad_group_id=ad_group_id,
+            criterion_type=criterion_type,
+            return_additional_fields=return_additional_fields,
+        )
+        return self._call(operations.GET_AD_GROUP_CRITERIONS_BY_IDS, request)
+
+    def add_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterions: Sequence[api.AdGroupCriterion | None] | None | Unset = UNSET,
+        criterion_type: FlagsLike[api.AdGroupCriterionType] | Unset = UNSET,
+    ) -> api.AddAdGroupCriterionsResponse:
+        """Call `AddAdGroupCriterions`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.ADD_AD_GROUP_CRITERIONS.request(
+            ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.ADD_AD_GROUP_CRITERIONS, request)
+
+    def update_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterions: Sequence[api.AdGroupCriterion | None] | None | Unset = UNSET,
+        criterion_type: FlagsLike[api.AdGroupCriterionType] | Unset = UNSET,
+    ) -> api.UpdateAdGroupCriterionsResponse:
+        """Call `UpdateAdGroupCriterions`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
+        request = operations.UPDATE_AD_GROUP_CRITERIONS.request(
+            ad_group_criterions=ad_group_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.UPDATE_AD_GROUP_CRITERIONS, request)
+
+    def delete_ad_group_criterions(
+        self,
+        *,
+        ad_group_criterion_ids: Sequence[int] | None | Unset = UNSET,
+        ad_group_id: int | Unset = UNSET,
+        criterion_type: FlagsLike[api.AdGroupCriterionType] | Unset = UNSET,
+    ) -> api.DeleteAdGroupCriterionsResponse:
+        """Call `DeleteAdGroupCriterions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_AD_GROUP_CRITERIONS.request(
+            ad_group_criterion_ids=ad_group_criterion_ids, ad_group_id=ad_group_id, criterion_type=criterion_type
+        )
+        return self._call(operations.DELETE_AD_GROUP_CRITERIONS, request)
+
+    def apply_product_partition_actions(
+        self, *, criterion_actions: Sequence[api.AdGroupCriterionAction | None] | None | Unset = UNSET
+    ) -> api.ApplyProductPartitionActionsResponse:
+        """Call `ApplyProductPartitionActions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.APPLY_PRODUCT_PARTITION_ACTIONS.request(criterion_actions=criterion_actions)
+        return self._call(operations.APPLY_PRODUCT_PARTITION_ACTIONS, request)
+
+    def get_bmc_stores_by_customer_id(self) -> api.GetBMCStoresByCustomerIdResponse:
+        """Call `GetBMCStoresByCustomerId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_BMC_STORES_BY_CUSTOMER_ID.request()
+        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request)
+
+    def add_negative_keywords_to_entities(
+        self, *, entity_negative_keywords: Sequence[api.EntityNegativeKeyword | None] | None | Unset = UNSET
+    ) -> api.AddNegativeKeywordsToEntitiesResponse:
+        """Call `AddNegativeKeywordsToEntities`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_NEGATIVE_KEYWORDS_TO_ENTITIES.request(
+            entity_negative_keywords=entity_negative_keywords
+        )
+        return self._call(operations.ADD_NEGATIVE_KEYWORDS_TO_ENTITIES, request)
+
+    def get_negative_keywords_by_entity_ids(
+        self,
+        *,
+        entity_ids: Sequence[int] | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        parent_entity_id: int | None | Unset = UNSET,
+    ) -> api.GetNegativeKeywordsByEntityIdsResponse:
+        """Call `GetNegativeKeywordsByEntityIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS.request(
+            entity_ids=entity_ids, entity_type=entity_type, parent_entity_id=parent_entity_id
+        )
+        return self._call(operations.GET_NEGATIVE_KEYWORDS_BY_ENTITY_IDS, request)
+
+    def delete_negative_keywords_from_entities(
+        self, *, entity_negative_keywords: Sequence[api.EntityNegativeKeyword | None] | None | Unset = UNSET
+    ) -> api.DeleteNegativeKeywordsFromEntitiesResponse:
+        """Call `DeleteNegativeKeywordsFromEntities`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES.request(
+            entity_negative_keywords=entity_negative_keywords
+        )
+        return self._call(operations.DELETE_NEGATIVE_KEYWORDS_FROM_ENTITIES, request)
+
+    def get_shared_entities_by_account_id(
+        self, *, shared_entity_type: str | None | Unset = UNSET
+    ) -> api.GetSharedEntitiesByAccountIdResponse:
+        """Call `GetSharedEntitiesByAccountId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID.request(shared_entity_type=shared_entity_type)
+        return self._call(operations.GET_SHARED_ENTITIES_BY_ACCOUNT_ID, request)
+
+    def add_shared_entity(
+        self,
+        *,
+        shared_entity: api.SharedEntity | None | Unset = UNSET,
+        list_items: Sequence[api.SharedListItem | None] | None | Unset = UNSET,
+    ) -> api.AddSharedEntityResponse:
+        """Call `AddSharedEntity`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_SHARED_ENTITY.request(shared_entity=shared_entity, list_items=list_items)
+        return self._call(operations.ADD_SHARED_ENTITY, request)
+
+    def get_list_items_by_shared_list(
+        self, *, shared_list: api.SharedList | None | Unset = UNSET
+    ) -> api.GetListItemsBySharedListResponse:
+        """Call `GetListItemsBySharedList`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_LIST_ITEMS_BY_SHARED_LIST.request(shared_list=shared_list)
+        return self._call(operations.GET_LIST_ITEMS_BY_SHARED_LIST, request)
+
+    def add_list_items_to_shared_list(
+        self,
+        *,
+        list_items: Sequence[api.SharedListItem | None] | None | Unset = UNSET,
+        shared_list: api.SharedList | None | Unset = UNSET,
+    ) -> api.AddListItemsToSharedListResponse:
+        """Call `AddListItemsToSharedList`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_LIST_ITEMS_TO_SHARED_LIST.request(list_items=list_items, shared_list=shared_list)
+        return self._call(operations.ADD_LIST_ITEMS_TO_SHARED_LIST, request)
+
+    def update_shared_entities(
+        self, *, shared_entities: Sequence[api.SharedEntity | None] | None | Unset = UNSET
+    ) -> api.UpdateSharedEntitiesResponse:
+        """Call `UpdateSharedEntities`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_SHARED_ENTITIES.request(shared_entities=shared_entities)
+        return self._call(operations.UPDATE_SHARED_ENTITIES, request)
+
+    def delete_list_items_from_shared_list(
+        self, *, list_item_ids: Sequence[int] | None | Unset = UNSET, shared_list: api.SharedList | None | Unset = UNSET
+    ) -> api.DeleteListItemsFromSharedListResponse:
+        """Call `DeleteListItemsFromSharedList`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_LIST_ITEMS_FROM_SHARED_LIST.request(
+            list_item_ids=list_item_ids, shared_list=shared_list
+        )
+        return self._call(operations.DELETE_LIST_ITEMS_FROM_SHARED_LIST, request)
+
+    def set_shared_entity_associations(
+        self, *, associations: Sequence[api.SharedEntityAssociation | None] | None | Unset = UNSET
+    ) -> api.SetSharedEntityAssociationsResponse:
+        """Call `SetSharedEntityAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SET_SHARED_ENTITY_ASSOCIATIONS.request(associations=associations)
+        return self._call(operations.SET_SHARED_ENTITY_ASSOCIATIONS, request)
+
+    def delete_shared_entity_associations(
+        self, *, associations: Sequence[api.SharedEntityAssociation | None] | None | Unset = UNSET
+    ) -> api.DeleteSharedEntityAssociationsResponse:
+        """Call `DeleteSharedEntityAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_SHARED_ENTITY_ASSOCIATIONS.request(associations=associations)
+        return self._call(operations.DELETE_SHARED_ENTITY_ASSOCIATIONS, request)
+
+    def get_shared_entity_associations_by_shared_entity_ids(
+        self,
+        *,
+        entity_type: str | None | Unset = UNSET,
+        shared_entity_ids: Sequence[int] | None | Unset = UNSET,
+        shared_entity_type: str | None | Unset = UNSET,
+    ) -> api.GetSharedEntityAssociationsBySharedEntityIdsResponse:
+        """Call `GetSharedEntityAssociationsBySharedEntityIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS.request(
+            entity_type=entity_type, shared_entity_ids=shared_entity_ids, shared_entity_type=shared_entity_type
+        )
+        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_SHARED_ENTITY_IDS, request)
+
+    def get_shared_entity_associations_by_entity_ids(
+        self,
+        *,
+        entity_ids: Sequence[int] | None | Unset = UNSET,
+        entity_type: str | None | Unset = UNSET,
+        shared_entity_type: str | None | Unset = UNSET,
+    ) -> api.GetSharedEntityAssociationsByEntityIdsResponse:
+        """Call `GetSharedEntityAssociationsByEntityIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS.request(
+            entity_ids=entity_ids, entity_type=entity_type, shared_entity_type=shared_entity_type
+        )
+        return self._call(operations.GET_SHARED_ENTITY_ASSOCIATIONS_BY_ENTITY_IDS, request)
+
+    def delete_shared_entities(
+        self, *, shared_entities: Sequence[api.SharedEntity | None] | None | Unset = UNSET
+    ) -> api.DeleteSharedEntitiesResponse:
+        """Call `DeleteSharedEntities`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_SHARED_ENTITIES.request(shared_entities=shared_entities)
+        return self._call(operations.DELETE_SHARED_ENTITIES, request)
+
+    def get_campaign_sizes_by_account_id(
+        self, *, account_id: int | Unset = UNSET, campaign_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.GetCampaignSizesByAccountIdResponse:
+        """Call `GetCampaignSizesByAccountId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID.request(account_id=account_id, campaign_ids=campaign_ids)
+        return self._call(operations.GET_CAMPAIGN_SIZES_BY_ACCOUNT_ID, request)
+
+    def add_campaign_criterions(
+        self,
+        *,
+        campaign_criterions: Sequence[api.CampaignCriterion | None] | None | Unset = UNSET,
+        criterion_type: FlagsLike[api.CampaignCriterionType] | Unset = UNSET,
+    ) -> api.AddCampaignCriterionsResponse:
+        """Call `AddCampaignCriterions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_CAMPAIGN_CRITERIONS.request(
+            campaign_criterions=campaign_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.ADD_CAMPAIGN_CRITERIONS, request)
+
+    def update_campaign_criterions(
+        self,
+        *,
+        campaign_criterions: Sequence[api.CampaignCriterion | None] | None | Unset = UNSET,
+        criterion_type: FlagsLike[api.CampaignCriterionType] | Unset = UNSET,
+    ) -> api.UpdateCampaignCriterionsResponse:
+        """Call `UpdateCampaignCriterions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_CAMPAIGN_CRITERIONS.request(
+            campaign_criterions=campaign_criterions, criterion_type=criterion_type
+        )
+        return self._call(operations.UPDATE_CAMPAIGN_CRITERIONS, request)
+
+    def delete_campaign_criterions(
+        self,
+        *,
+        campaign_criterion_ids: Sequence[int] | None | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        criterion_type: FlagsLike[api.CampaignCriterionType] | Unset = UNSET,
+    ) -> api.DeleteCampaignCriterionsResponse:
+        """Call `DeleteCampaignCriterions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_CAMPAIGN_CRITERIONS.request(
+            campaign_criterion_ids=campaign_criterion_ids, campaign_id=campaign_id, criterion_type=criterion_type
+        )
+        return self._call(operations.DELETE_CAMPAIGN_CRITERIONS, request)
+
+    def get_campaign_criterions_by_ids(
+        self,
+        *,
+        campaign_criterion_ids: Sequence[int] | None | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        criterion_type: FlagsLike[api.CampaignCriterionType] | Unset = UNSET,
+    ) -> api.GetCampaignCriterionsByIdsResponse:
+        """Call `GetCampaignCriterionsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CAMPAIGN_CRITERIONS_BY_IDS.request(
+            campaign_criterion_ids=campaign_criterion_ids, campaign_id=campaign_id, criterion_type=criterion_type
+        )
+        return self._call(operations.GET_CAMPAIGN_CRITERIONS_BY_IDS, request)
+
+    def add_budgets(self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET) -> api.AddBudgetsResponse:
+        """Call `AddBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_BUDGETS.request(budgets=budgets)
+        return self._call(operations.ADD_BUDGETS, request)
+
+    def update_budgets(
+        self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
+    ) -> api.UpdateBudgetsResponse:
+        """Call `UpdateBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_BUDGETS.request(budgets=budgets)
+        return self._call(operations.UPDATE_BUDGETS, request)
+
+    def delete_budgets(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteBudgetsResponse:
+        """Call `DeleteBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_BUDGETS.request(budget_ids=budget_ids)
+        return self._call(operations.DELETE_BUDGETS, request)
+
+    def get_budgets_by_ids(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.GetBudgetsByIdsResponse:
+        """Call `GetBudgetsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_BUDGETS_BY_IDS.request(budget_ids=budget_ids)
+        return self._call(operations.GET_BUDGETS_BY_IDS, request)
+
+    def get_campaign_ids_by_budget_ids(
+        self, *, budget_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.GetCampaignIdsByBudgetIdsResponse:
+        """Call `GetCampaignIdsByBudgetIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS.request(budget_ids=budget_ids)
+        return self._call(operations.GET_CAMPAIGN_IDS_BY_BUDGET_IDS, request)
+
+    def add_audiences(
+        self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
+    ) -> api.AddAudiencesResponse:
+        """Call `AddAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_AUDIENCES.request(audiences=audiences)
+        return self._call(operations.ADD_AUDIENCES, request)
+
+    def update_audiences(
+        self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
+    ) -> api.UpdateAudiencesResponse:
+        """Call `UpdateAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_AUDIENCES.request(audiences=audiences)
+        return self._call(operations.UPDATE_AUDIENCES, request)
+
+    def delete_audiences(self, *, audience_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteAudiencesResponse:
+        """Call `DeleteAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_AUDIENCES.request(audience_ids=audience_ids)
+        return self._call(operations.DELETE_AUDIENCES, request)
+
+    def get_audiences_by_ids(
+        self, *, audience_ids: Sequence[int] | None | Unset = UNSET, type: FlagsLike[api.AudienceType] | Unset = UNSET
+    ) -> api.GetAudiencesByIdsResponse:
+        """Call `GetAudiencesByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_AUDIENCES_BY_IDS.request(audience_ids=audience_ids, type=type)
+        return self._call(operations.GET_AUDIENCES_BY_IDS, request)
+
+    def get_uet_tags_by_ids(self, *, tag_ids: Sequence[int] | None | Unset = UNSET) -> api.GetUetTagsByIdsResponse:
+        """Call `GetUetTagsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_UET_TAGS_BY_IDS.request(tag_ids=tag_ids)
+        return self._call(operations.GET_UET_TAGS_BY_IDS, request)
+
+    def add_uet_tags(self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET) -> api.AddUetTagsResponse:
+        """Call `AddUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_UET_TAGS.request(uet_tags=uet_tags)
+        return self._call(operations.ADD_UET_TAGS, request)
+
+    def update_uet_tags(
+        self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
+    ) -> api.UpdateUetTagsResponse:
+        """Call `UpdateUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags)
+        return self._call(operations.UPDATE_UET_TAGS, request)
+
+    def get_conversion_goals_by_ids(
+        self,
+        *,
+        conversion_goal_ids: Sequence[int] | None | Unset = UNSET,
+        conversion_goal_types: FlagsLike[api.ConversionGoalType] | Unset = UNSET,
+    ) -> api.GetConversionGoalsByIdsResponse:
+        """Call `GetConversionGoalsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CONVERSION_GOALS_BY_IDS.request(
+            conversion_goal_ids=conversion_goal_ids, conversion_goal_types=conversion_goal_types
+        )
+        return self._call(operations.GET_CONVERSION_GOALS_BY_IDS, request)
+
+    def get_conversion_goals_by_tag_ids(
+        self,
+        *,
+        tag_ids: Sequence[int] | None | Unset = UNSET,
+        conversion_goal_types: FlagsLike[api.ConversionGoalType] | Unset = UNSET,
+    ) -> api.GetConversionGoalsByTagIdsResponse:
+        """Call `GetConversionGoalsByTagIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_CONVERSION_GOALS_BY_TAG_IDS.request(
+            tag_ids=tag_ids, conversion_goal_types=conversion_goal_types
+        )
+        return self._call(operations.GET_CONVERSION_GOALS_BY_TAG_IDS, request)
+
+    def add_conversion_goals(
+        self, *, conversion_goals: Sequence[api.ConversionGoal | None] | None | Unset = UNSET
+    ) -> api.AddConversionGoalsResponse:
+        """Call `AddConversionGoals`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_CONVERSION_GOALS.request(conversion_goals=conversion_goals)
+        return self._call(operations.ADD_CONVERSION_GOALS, request)
+
+    def update_conversion_goals(
+        self, *, conversion_goals: Sequence[api.ConversionGoal | None] | None | Unset = UNSET
+    ) -> api.UpdateConversionGoalsResponse:
+        """Call `UpdateConversionGoals`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_CONVERSION_GOALS.request(conversion_goals=conversion_goals)
+        return self._call(operations.UPDATE_CONVERSION_GOALS, request)
+
+    def apply_offline_conversions(
+        self, *, offline_conversions: Sequence[api.OfflineConversion | None] | None | Unset = UNSET
+    ) -> api.ApplyOfflineConversionsResponse:
+        """Call `ApplyOfflineConversions`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.APPLY_OFFLINE_CONVERSIONS.request(offline_conversions=offline_conversions)
+        return self._call(operations.APPLY_OFFLINE_CONVERSIONS, request)
+
+    def add_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.AddLabelsResponse:
+        """Call `AddLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_LABELS.request(labels=labels)
+        return self._call(operations.ADD_LABELS, request)
+
+    def delete_labels(self, *, label_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteLabelsResponse:
+        """Call `DeleteLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_LABELS.request(label_ids=label_ids)
+        return self._call(operations.DELETE_LABELS, request)
+
+    def update_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.UpdateLabelsResponse:
+        """Call `UpdateLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_LABELS.request(labels=labels)
+        return self._call(operations.UPDATE_LABELS, request)
+
+    def get_labels_by_ids(
+        self, *, label_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
+    ) -> api.GetLabelsByIdsResponse:
+        """Call `GetLabelsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_LABELS_BY_IDS.request(label_ids=label_ids, page_info=page_info)
+        return self._call(operations.GET_LABELS_BY_IDS, request)
+
+    def set_label_associations(
+        self,
+        *,
+        entity_type: api.EntityType | str | Unset = UNSET,
+        label_associations: Sequence[api.LabelAssociation | None] | None | Unset = UNSET,
+    ) -> api.SetLabelAssociationsResponse:
+        """Call `SetLabelAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SET_LABEL_ASSOCIATIONS.request(
+            entity_type=entity_type, label_associations=label_associations
+        )
+        return self._call(operations.SET_LABEL_ASSOCIATIONS, request)
+
+    def delete_label_associations(
+        self,
+        *,
+        entity_type: api.EntityType | str | Unset = UNSET,
+        label_associations: Sequence[api.LabelAssociation | None] | None | Unset = UNSET,
+    ) -> api.DeleteLabelAssociationsResponse:
+        """Call `DeleteLabelAssociations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_LABEL_ASSOCIATIONS.request(
+            entity_type=entity_type, label_associations=label_associations
+        )
+        return self._call(operations.DELETE_LABEL_ASSOCIATIONS, request)
+
+    def get_label_associations_by_entity_ids(
+        self, *, entity_ids: Sequence[int] | None | Unset = UNSET, entity_type: api.EntityType | str | Unset = UNSET
+    ) -> api.GetLabelAssociationsByEntityIdsResponse:
+        """Call `GetLabelAssociationsByEntityIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS.request(
+            entity_ids=entity_ids, entity_type=entity_type
+        )
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_ENTITY_IDS, request)
+
+    def get_label_associations_by_label_ids(
+        self,
+        *,
+        entity_type: api.EntityType | str | Unset = UNSET,
+        label_ids: Sequence[int] | None | Unset = UNSET,
+        page_info: api.Paging | None | Unset = UNSET,
+    ) -> api.GetLabelAssociationsByLabelIdsResponse:
+        """Call `GetLabelAssociationsByLabelIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS.request(
+            entity_type=entity_type, label_ids=label_ids, page_info=page_info
+        )
+        return self._call(operations.GET_LABEL_ASSOCIATIONS_BY_LABEL_IDS, request)
+
+    def add_experiments(
+        self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
+    ) -> api.AddExperimentsResponse:
+        """Call `AddExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.ADD_EXPERIMENTS.request(experiments=experiments)
+        return self._call(operations.ADD_EXPERIMENTS, request)
+
+    def delete_experiments(
+        self, *, experiment_ids: Sequence[int] | None | Unset = UNSET
+    ) -> api.DeleteExperimentsResponse:
+        """Call `DeleteExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.DELETE_EXPERIMENTS.request(experiment_ids=experiment_ids)
+        return self._call(operations.DELETE_EXPERIMENTS, request)
+
+    def update_experiments(
+        self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
+    ) -> api.UpdateExperimentsResponse:
+        """Call `UpdateExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.UPDATE_EXPERIMENTS.request(experiments=experiments)
+        return self._call(operations.UPDATE_EXPERIMENTS, request)
+
+    def get_experiments_by_ids(
+        self, *, experiment_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
+    ) -> api.GetExperimentsByIdsResponse:
+        """Call `GetExperimentsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_EXPERIMENTS_BY_IDS.request(experiment_ids=experiment_ids, page_info=page_info)
+        return self._call(operations.GET_EXPERIMENTS_BY_IDS, request)
+
+    def get_profile_data_file_url(
+        self, *, language_locale: str | None | Unset = UNSET, profile_type: FlagsLike[api.ProfileType] | Unset = UNSET
+    ) -> api.GetProfileDataFileUrlResponse:
+        """Call `GetProfileDataFileUrl`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.GET_PROFILE_DATA_FILE_URL.request(
+            language_locale=language_locale, profile_type=profile_type
+        )
+        return self._call(operations.GET_PROFILE_DATA_FILE_URL, request)
+
+    def search_companies(
+        self, *, company_name_filter: str | None | Unset = UNSET, language_locale: str | None | Unset = UNSET
+    ) -> api.SearchCompaniesResponse:
+        """Call `SearchCompanies`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SEARCH_COMPANIES.request(
+            company_name_filter=company_name_filter, language_locale=language_locale
+        )
+        return self._call(operations.SEARCH_COMPANIES, request)

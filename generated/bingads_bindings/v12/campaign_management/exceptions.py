@@ -1,0 +1,36 @@
+"""Exceptions of the declared faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ...errors import ServiceFault
+
+if TYPE_CHECKING:
+    from . import AdApiFaultDetail, ApiFaultDetail, EditorialApiFaultDetail
+
+
+class AdApiFaultDetailException(ServiceFault):
+    """A fault whose detail is a `AdApiFaultDetail`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def detail(self) -> AdApiFaultDetail | None: ...
+
+
+class ApiFaultDetailException(ServiceFault):
+    """A fault whose detail is a `ApiFaultDetail`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def detail(self) -> ApiFaultDetail | None: ...
+
+
+class EditorialApiFaultDetailException(ServiceFault):
+    """A fault whose detail is a `EditorialApiFaultDetail`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def detail(self) -> EditorialApiFaultDetail | None: ...

@@ -1,0 +1,36 @@
+"""Messages of Campaign Management v12: GetBSCCountriesRequest, GetBSCCountriesResponse, GetBMCStoresByCustomerIdRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BMCStore
+
+
+@record(TYPES, "cm:GetBSCCountriesRequest")
+class GetBSCCountriesRequest(Record):
+    """Element `GetBSCCountriesRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@record(TYPES, "cm:GetBSCCountriesResponse")
+class GetBSCCountriesResponse(Record):
+    """Element `GetBSCCountriesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    country_codes: Sequence[str | None] | None | Unset = nillable("CountryCodes", "arrays:ArrayOfstring")
+
+
+@record(TYPES, "cm:GetBMCStoresByCustomerIdRequest")
+class GetBMCStoresByCustomerIdRequest(Record):
+    """Element `GetBMCStoresByCustomerIdRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@record(TYPES, "cm:GetBMCStoresByCustomerIdResponse")
+class GetBMCStoresByCustomerIdResponse(Record):
+    """Element `GetBMCStoresByCustomerIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    bmc_stores: Sequence[BMCStore | None] | None | Unset = nillable("BMCStores", "cm:ArrayOfBMCStore")

@@ -1,0 +1,99 @@
+"""Messages of Campaign Management v12: AddCampaignsRequest, AddCampaignsResponse, GetCampaignsByAccountIdRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, Campaign, CampaignAdditionalField, CampaignType
+
+
+@record(TYPES, "cm:AddCampaignsRequest")
+class AddCampaignsRequest(Record):
+    """Element `AddCampaignsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
+    include_dynamic_search_ads_source: bool | None | Unset = nillable("IncludeDynamicSearchAdsSource", "xs:boolean")
+
+
+@record(TYPES, "cm:AddCampaignsResponse")
+class AddCampaignsResponse(Record):
+    """Element `AddCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaign_ids: Sequence[int | None] | None | Unset = nillable("CampaignIds", "system:ArrayOfNullableOflong")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetCampaignsByAccountIdRequest")
+class GetCampaignsByAccountIdRequest(Record):
+    """Element `GetCampaignsByAccountIdRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    campaign_type: FlagsLike[CampaignType] | Unset = element("CampaignType", "cm:CampaignType")
+    return_additional_fields: FlagsLike[CampaignAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:CampaignAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetCampaignsByAccountIdResponse")
+class GetCampaignsByAccountIdResponse(Record):
+    """Element `GetCampaignsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
+
+
+@record(TYPES, "cm:GetCampaignsByIdsRequest")
+class GetCampaignsByIdsRequest(Record):
+    """Element `GetCampaignsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    campaign_ids: Sequence[int] | None | Unset = nillable("CampaignIds", "arrays:ArrayOflong")
+    campaign_type: FlagsLike[CampaignType] | Unset = element("CampaignType", "cm:CampaignType")
+    return_additional_fields: FlagsLike[CampaignAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:CampaignAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetCampaignsByIdsResponse")
+class GetCampaignsByIdsResponse(Record):
+    """Element `GetCampaignsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteCampaignsRequest")
+class DeleteCampaignsRequest(Record):
+    """Element `DeleteCampaignsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    campaign_ids: Sequence[int] | None | Unset = nillable("CampaignIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteCampaignsResponse")
+class DeleteCampaignsResponse(Record):
+    """Element `DeleteCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateCampaignsRequest")
+class UpdateCampaignsRequest(Record):
+    """Element `UpdateCampaignsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
+    include_dynamic_search_ads_source: bool | None | Unset = nillable("IncludeDynamicSearchAdsSource", "xs:boolean")
+
+
+@record(TYPES, "cm:UpdateCampaignsResponse")
+class UpdateCampaignsResponse(Record):
+    """Element `UpdateCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,99 @@
+"""Messages of Campaign Management v12: AddMediaRequest, AddMediaResponse, DeleteMediaRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, Media, MediaAssociation, MediaEnabledEntityFilter, MediaMetaData, Paging
+
+
+@record(TYPES, "cm:AddMediaRequest")
+class AddMediaRequest(Record):
+    """Element `AddMediaRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    media: Sequence[Media | None] | None | Unset = nillable("Media", "cm:ArrayOfMedia")
+
+
+@record(TYPES, "cm:AddMediaResponse")
+class AddMediaResponse(Record):
+    """Element `AddMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteMediaRequest")
+class DeleteMediaRequest(Record):
+    """Element `DeleteMediaRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteMediaResponse")
+class DeleteMediaResponse(Record):
+    """Element `DeleteMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetMediaMetaDataByAccountIdRequest")
+class GetMediaMetaDataByAccountIdRequest(Record):
+    """Element `GetMediaMetaDataByAccountIdRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_enabled_entities: FlagsLike[MediaEnabledEntityFilter] | Unset = element(
+        "MediaEnabledEntities", "cm:MediaEnabledEntityFilter"
+    )
+    page_info: Paging | None | Unset = nillable("PageInfo", "cm:Paging")
+
+
+@record(TYPES, "cm:GetMediaMetaDataByAccountIdResponse")
+class GetMediaMetaDataByAccountIdResponse(Record):
+    """Element `GetMediaMetaDataByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
+        "MediaMetaData", "cm:ArrayOfMediaMetaData"
+    )
+
+
+@record(TYPES, "cm:GetMediaMetaDataByIdsRequest")
+class GetMediaMetaDataByIdsRequest(Record):
+    """Element `GetMediaMetaDataByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:GetMediaMetaDataByIdsResponse")
+class GetMediaMetaDataByIdsResponse(Record):
+    """Element `GetMediaMetaDataByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
+        "MediaMetaData", "cm:ArrayOfMediaMetaData"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetMediaAssociationsRequest")
+class GetMediaAssociationsRequest(Record):
+    """Element `GetMediaAssociationsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_enabled_entities: FlagsLike[MediaEnabledEntityFilter] | Unset = element(
+        "MediaEnabledEntities", "cm:MediaEnabledEntityFilter"
+    )
+    media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:GetMediaAssociationsResponse")
+class GetMediaAssociationsResponse(Record):
+    """Element `GetMediaAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    media_associations: Sequence[Sequence[MediaAssociation | None] | None] | None | Unset = nillable(
+        "MediaAssociations", "cm:ArrayOfArrayOfMediaAssociation"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

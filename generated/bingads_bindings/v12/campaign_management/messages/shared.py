@@ -1,0 +1,143 @@
+"""Messages of Campaign Management v12: GetSharedEntitiesByAccountIdRequest, GetSharedEntitiesByAccountIdResponse, AddSharedEntityRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, SharedEntity, SharedEntityAssociation, SharedListItem
+
+
+@record(TYPES, "cm:GetSharedEntitiesByAccountIdRequest")
+class GetSharedEntitiesByAccountIdRequest(Record):
+    """Element `GetSharedEntitiesByAccountIdRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    shared_entity_type: str | None | Unset = nillable("SharedEntityType", "xs:string")
+
+
+@record(TYPES, "cm:GetSharedEntitiesByAccountIdResponse")
+class GetSharedEntitiesByAccountIdResponse(Record):
+    """Element `GetSharedEntitiesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
+
+
+@record(TYPES, "cm:AddSharedEntityRequest")
+class AddSharedEntityRequest(Record):
+    """Element `AddSharedEntityRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    shared_entity: SharedEntity | None | Unset = nillable("SharedEntity", "cm:SharedEntity")
+    list_items: Sequence[SharedListItem | None] | None | Unset = nillable("ListItems", "cm:ArrayOfSharedListItem")
+
+
+@record(TYPES, "cm:AddSharedEntityResponse")
+class AddSharedEntityResponse(Record):
+    """Element `AddSharedEntityResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    list_item_ids: Sequence[int] | None | Unset = nillable("ListItemIds", "arrays:ArrayOflong")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+    shared_entity_id: int | Unset = element("SharedEntityId", "xs:long")
+
+
+@record(TYPES, "cm:UpdateSharedEntitiesRequest")
+class UpdateSharedEntitiesRequest(Record):
+    """Element `UpdateSharedEntitiesRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
+
+
+@record(TYPES, "cm:UpdateSharedEntitiesResponse")
+class UpdateSharedEntitiesResponse(Record):
+    """Element `UpdateSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:SetSharedEntityAssociationsRequest")
+class SetSharedEntityAssociationsRequest(Record):
+    """Element `SetSharedEntityAssociationsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
+        "Associations", "cm:ArrayOfSharedEntityAssociation"
+    )
+
+
+@record(TYPES, "cm:SetSharedEntityAssociationsResponse")
+class SetSharedEntityAssociationsResponse(Record):
+    """Element `SetSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteSharedEntityAssociationsRequest")
+class DeleteSharedEntityAssociationsRequest(Record):
+    """Element `DeleteSharedEntityAssociationsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
+        "Associations", "cm:ArrayOfSharedEntityAssociation"
+    )
+
+
+@record(TYPES, "cm:DeleteSharedEntityAssociationsResponse")
+class DeleteSharedEntityAssociationsResponse(Record):
+    """Element `DeleteSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsRequest")
+class GetSharedEntityAssociationsBySharedEntityIdsRequest(Record):
+    """Element `GetSharedEntityAssociationsBySharedEntityIdsRequest` of
+    https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_type: str | None | Unset = nillable("EntityType", "xs:string")
+    shared_entity_ids: Sequence[int] | None | Unset = nillable("SharedEntityIds", "arrays:ArrayOflong")
+    shared_entity_type: str | None | Unset = nillable("SharedEntityType", "xs:string")
+
+
+@record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsResponse")
+class GetSharedEntityAssociationsBySharedEntityIdsResponse(Record):
+    """Element `GetSharedEntityAssociationsBySharedEntityIdsResponse` of
+    https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
+        "Associations", "cm:ArrayOfSharedEntityAssociation"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetSharedEntityAssociationsByEntityIdsRequest")
+class GetSharedEntityAssociationsByEntityIdsRequest(Record):
+    """Element `GetSharedEntityAssociationsByEntityIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_ids: Sequence[int] | None | Unset = nillable("EntityIds", "arrays:ArrayOflong")
+    entity_type: str | None | Unset = nillable("EntityType", "xs:string")
+    shared_entity_type: str | None | Unset = nillable("SharedEntityType", "xs:string")
+
+
+@record(TYPES, "cm:GetSharedEntityAssociationsByEntityIdsResponse")
+class GetSharedEntityAssociationsByEntityIdsResponse(Record):
+    """Element `GetSharedEntityAssociationsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
+        "Associations", "cm:ArrayOfSharedEntityAssociation"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteSharedEntitiesRequest")
+class DeleteSharedEntitiesRequest(Record):
+    """Element `DeleteSharedEntitiesRequest` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
+
+
+@record(TYPES, "cm:DeleteSharedEntitiesResponse")
+class DeleteSharedEntitiesResponse(Record):
+    """Element `DeleteSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

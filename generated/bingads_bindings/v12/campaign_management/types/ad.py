@@ -1,0 +1,127 @@
+"""Types of Campaign Management v12: Ad, AdEditorialStatus, AdStatus …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from ....enumeration import Flag
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .a import ApplicationFault
+
+if TYPE_CHECKING:
+    from .. import AppUrl, CustomParameters, KeyValuePairOfstringstring
+
+
+class AdEditorialStatus(StrEnum):
+    """Enumeration `AdEditorialStatus` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ACTIVE = "Active"
+    DISAPPROVED = "Disapproved"
+    INACTIVE = "Inactive"
+    ACTIVE_LIMITED = "ActiveLimited"
+
+
+class AdStatus(StrEnum):
+    """Enumeration `AdStatus` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    INACTIVE = "Inactive"
+    ACTIVE = "Active"
+    PAUSED = "Paused"
+    DELETED = "Deleted"
+
+
+class AdType(StrEnum):
+    """Enumeration `AdType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    TEXT = "Text"
+    IMAGE = "Image"
+    PRODUCT = "Product"
+    APP_INSTALL = "AppInstall"
+    EXPANDED_TEXT = "ExpandedText"
+    DYNAMIC_SEARCH = "DynamicSearch"
+    RESPONSIVE_AD = "ResponsiveAd"
+    RESPONSIVE_SEARCH = "ResponsiveSearch"
+
+
+class AdRotationType(StrEnum):
+    """Enumeration `AdRotationType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    OPTIMIZE_FOR_CLICKS = "OptimizeForClicks"
+    ROTATE_ADS_EVENLY = "RotateAdsEvenly"
+
+
+class AdAdditionalField(Flag):
+    """Flags `AdAdditionalField` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    TITLE_PART3 = "TitlePart3"
+    TEXT_PART2 = "TextPart2"
+    IMAGES = "Images"
+    FINAL_URL_SUFFIX = "FinalUrlSuffix"
+    TEXT_PART2_DSA = "TextPart2DSA"
+
+
+class AdExtensionsTypeFilter(Flag):
+    """Flags `AdExtensionsTypeFilter` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    LOCATION_AD_EXTENSION = "LocationAdExtension"
+    CALL_AD_EXTENSION = "CallAdExtension"
+    IMAGE_AD_EXTENSION = "ImageAdExtension"
+    APP_AD_EXTENSION = "AppAdExtension"
+    REVIEW_AD_EXTENSION = "ReviewAdExtension"
+    CALLOUT_AD_EXTENSION = "CalloutAdExtension"
+    SITELINK_AD_EXTENSION = "SitelinkAdExtension"
+    STRUCTURED_SNIPPET_AD_EXTENSION = "StructuredSnippetAdExtension"
+    PRICE_AD_EXTENSION = "PriceAdExtension"
+    ACTION_AD_EXTENSION = "ActionAdExtension"
+
+
+@record(TYPES, "cm:Ad")
+class Ad(Record):
+    """Complex type `Ad` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `TextAd`, `ProductAd`,
+    `AppInstallAd`, `ExpandedTextAd`, `DynamicSearchAd`, `ResponsiveAd`, `ResponsiveSearchAd`."""
+
+    ad_format_preference: str | None | Unset = nillable("AdFormatPreference", "xs:string")
+    device_preference: int | None | Unset = nillable("DevicePreference", "xs:long")
+    editorial_status: AdEditorialStatus | str | None | Unset = nillable("EditorialStatus", "cm:AdEditorialStatus")
+    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
+    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
+    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
+        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
+    )
+    id: int | None | Unset = nillable("Id", "xs:long")
+    status: AdStatus | str | None | Unset = nillable("Status", "cm:AdStatus")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    type: AdType | str | None | Unset = nillable("Type", "cm:AdType")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:AdRotation")
+class AdRotation(Record):
+    """Complex type `AdRotation` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    end_date: datetime | None | Unset = nillable("EndDate", "xs:dateTime")
+    start_date: datetime | None | Unset = nillable("StartDate", "xs:dateTime")
+    type: AdRotationType | str | None | Unset = nillable("Type", "cm:AdRotationType")
+
+
+@record(TYPES, "adapi:AdApiFaultDetail")
+class AdApiFaultDetail(ApplicationFault):
+    """Complex type `AdApiFaultDetail` of https://adapi.microsoft.com. Extends `ApplicationFault`."""
+
+    errors: Sequence[AdApiError | None] | None | Unset = nillable("Errors", "adapi:ArrayOfAdApiError")
+
+
+@record(TYPES, "adapi:AdApiError")
+class AdApiError(Record):
+    """Complex type `AdApiError` of https://adapi.microsoft.com."""
+
+    code: int | Unset = element("Code", "xs:int")
+    detail: str | None | Unset = nillable("Detail", "xs:string")
+    error_code: str | None | Unset = nillable("ErrorCode", "xs:string")
+    message: str | None | Unset = nillable("Message", "xs:string")

@@ -1,0 +1,23 @@
+"""Types of Campaign Management v12: KeyValuePairOfstringstring, KeyValueOfstringstring"""
+
+from __future__ import annotations
+
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+
+@record(TYPES, "generic:KeyValuePairOfstringstring")
+class KeyValuePairOfstringstring(Record):
+    """Complex type `KeyValuePairOfstringstring` of http://schemas.datacontract.org/2004/07/System.Collections.Generic."""
+
+    key: str | None | Unset = nillable("key", "xs:string", required=True)
+    value: str | None | Unset = nillable("value", "xs:string", required=True)
+
+
+@record(TYPES, "arrays:ArrayOfKeyValueOfstringstring/KeyValueOfstringstring")
+class KeyValueOfstringstring(Record):
+    """Element `KeyValueOfstringstring` of http://schemas.microsoft.com/2003/10/Serialization/Arrays."""
+
+    key: str | None | Unset = nillable("Key", "xs:string", required=True)
+    value: str | None | Unset = nillable("Value", "xs:string", required=True)

@@ -1,0 +1,58 @@
+"""Types of Campaign Management v12: Media, MediaEnabledEntityFilter, MediaMetaData …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from ....enumeration import Flag, FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+
+class MediaEnabledEntityFilter(Flag):
+    """Flags `MediaEnabledEntityFilter` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    IMAGE_AD_EXTENSION = "ImageAdExtension"
+    RESPONSIVE_AD = "ResponsiveAd"
+
+
+@record(TYPES, "cm:Media")
+class Media(Record):
+    """Complex type `Media` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `Image`."""
+
+    id: int | None | Unset = nillable("Id", "xs:long")
+    media_type: str | None | Unset = nillable("MediaType", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:MediaMetaData")
+class MediaMetaData(Record):
+    """Complex type `MediaMetaData` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    id: int | Unset = element("Id", "xs:long", required=True)
+    media_type: str | None | Unset = nillable("MediaType", "xs:string")
+    representations: Sequence[MediaRepresentation | None] | None | Unset = nillable(
+        "Representations", "cm:ArrayOfMediaRepresentation"
+    )
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:MediaRepresentation")
+class MediaRepresentation(Record):
+    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
+    `ImageMediaRepresentation`."""
+
+    name: str | None | Unset = nillable("Name", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+    url: str | None | Unset = nillable("Url", "xs:string")
+
+
+@record(TYPES, "cm:MediaAssociation")
+class MediaAssociation(Record):
+    """Complex type `MediaAssociation` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    entity_id: int | Unset = element("EntityId", "xs:long")
+    media_enabled_entity: FlagsLike[MediaEnabledEntityFilter] | Unset = element(
+        "MediaEnabledEntity", "cm:MediaEnabledEntityFilter"
+    )
+    media_id: int | Unset = element("MediaId", "xs:long")

@@ -1,0 +1,73 @@
+"""Types of Campaign Management v12: ProductAd, ProductPartition, ProductCondition …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from ....enumeration import Flag, FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .ad import Ad
+from .audience import Audience
+from .criterion import Criterion
+
+
+class ProductPartitionType(StrEnum):
+    """Enumeration `ProductPartitionType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    SUBDIVISION = "Subdivision"
+    UNIT = "Unit"
+
+
+class ProductAudienceType(Flag):
+    """Flags `ProductAudienceType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    GENERAL_VISITORS = "GeneralVisitors"
+    PRODUCT_SEARCHERS = "ProductSearchers"
+    PRODUCT_VIEWERS = "ProductViewers"
+    SHOPPING_CART_ABANDONERS = "ShoppingCartAbandoners"
+    PAST_BUYERS = "PastBuyers"
+
+
+@record(TYPES, "cm:ProductAd")
+class ProductAd(Ad):
+    """Complex type `ProductAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+
+    promotional_text: str | None | Unset = nillable("PromotionalText", "xs:string")
+
+
+@record(TYPES, "cm:ProductPartition")
+class ProductPartition(Criterion):
+    """Complex type `ProductPartition` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+
+    condition: ProductCondition | None | Unset = nillable("Condition", "cm:ProductCondition")
+    parent_criterion_id: int | None | Unset = nillable("ParentCriterionId", "xs:long")
+    partition_type: ProductPartitionType | str | Unset = element(
+        "PartitionType", "cm:ProductPartitionType", required=True
+    )
+
+
+@record(TYPES, "cm:ProductCondition")
+class ProductCondition(Record):
+    """Complex type `ProductCondition` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    attribute: str | None | Unset = nillable("Attribute", "xs:string")
+    operand: str | None | Unset = nillable("Operand", "xs:string")
+
+
+@record(TYPES, "cm:ProductScope")
+class ProductScope(Criterion):
+    """Complex type `ProductScope` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+
+    conditions: Sequence[ProductCondition | None] | None | Unset = nillable("Conditions", "cm:ArrayOfProductCondition")
+
+
+@record(TYPES, "cm:ProductAudience")
+class ProductAudience(Audience):
+    """Complex type `ProductAudience` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Audience`."""
+
+    product_audience_type: FlagsLike[ProductAudienceType] | None | Unset = nillable(
+        "ProductAudienceType", "cm:ProductAudienceType"
+    )
+    tag_id: int | None | Unset = nillable("TagId", "xs:long")

@@ -1,0 +1,1 @@
+"""Messages of Ad Insight v13"""

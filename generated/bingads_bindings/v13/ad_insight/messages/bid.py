@@ -1,0 +1,89 @@
+"""Messages of Ad Insight v13: GetBidOpportunitiesRequest, GetBidOpportunitiesResponse, GetBidLandscapeByAdGroupIdsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import (
+        AdGroupBidLandscape,
+        AdGroupBidLandscapeInput,
+        BidOpportunity,
+        BidOpportunityType,
+        CampaignBidLandscape,
+        KeywordBidLandscape,
+    )
+
+
+@record(TYPES, "ai:GetBidOpportunitiesRequest")
+class GetBidOpportunitiesRequest(Record):
+    """Element `GetBidOpportunitiesRequest` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    ad_group_id: int | None | Unset = nillable("AdGroupId", "xs:long")
+    campaign_id: int | None | Unset = nillable("CampaignId", "xs:long")
+    opportunity_type: FlagsLike[BidOpportunityType] | Unset = element("OpportunityType", "ai:BidOpportunityType")
+
+
+@record(TYPES, "ai:GetBidOpportunitiesResponse")
+class GetBidOpportunitiesResponse(Record):
+    """Element `GetBidOpportunitiesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    opportunities: Sequence[BidOpportunity | None] | None | Unset = nillable(
+        "Opportunities", "ai:ArrayOfBidOpportunity"
+    )
+
+
+@record(TYPES, "ai:GetBidLandscapeByAdGroupIdsRequest")
+class GetBidLandscapeByAdGroupIdsRequest(Record):
+    """Element `GetBidLandscapeByAdGroupIdsRequest` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    ad_group_bid_landscape_inputs: Sequence[AdGroupBidLandscapeInput | None] | None | Unset = nillable(
+        "AdGroupBidLandscapeInputs", "ai:ArrayOfAdGroupBidLandscapeInput"
+    )
+
+
+@record(TYPES, "ai:GetBidLandscapeByAdGroupIdsResponse")
+class GetBidLandscapeByAdGroupIdsResponse(Record):
+    """Element `GetBidLandscapeByAdGroupIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    bid_landscape: Sequence[AdGroupBidLandscape | None] | None | Unset = nillable(
+        "BidLandscape", "ai:ArrayOfAdGroupBidLandscape"
+    )
+
+
+@record(TYPES, "ai:GetBidLandscapeByCampaignIdsRequest")
+class GetBidLandscapeByCampaignIdsRequest(Record):
+    """Element `GetBidLandscapeByCampaignIdsRequest` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    campaign_ids: Sequence[int] | None | Unset = nillable("CampaignIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "ai:GetBidLandscapeByCampaignIdsResponse")
+class GetBidLandscapeByCampaignIdsResponse(Record):
+    """Element `GetBidLandscapeByCampaignIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    bid_landscape: Sequence[CampaignBidLandscape | None] | None | Unset = nillable(
+        "BidLandscape", "ai:ArrayOfCampaignBidLandscape"
+    )
+
+
+@record(TYPES, "ai:GetBidLandscapeByKeywordIdsRequest")
+class GetBidLandscapeByKeywordIdsRequest(Record):
+    """Element `GetBidLandscapeByKeywordIdsRequest` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    keyword_ids: Sequence[int] | None | Unset = nillable("KeywordIds", "arrays:ArrayOflong")
+    include_current_bid: bool | None | Unset = nillable("IncludeCurrentBid", "xs:boolean")
+
+
+@record(TYPES, "ai:GetBidLandscapeByKeywordIdsResponse")
+class GetBidLandscapeByKeywordIdsResponse(Record):
+    """Element `GetBidLandscapeByKeywordIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    bid_landscape: Sequence[KeywordBidLandscape | None] | None | Unset = nillable(
+        "BidLandscape", "ai:ArrayOfKeywordBidLandscape"
+    )

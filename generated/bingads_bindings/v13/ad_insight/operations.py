@@ -1,0 +1,259 @@
+"""Operations of Ad Insight v13."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TYPE_CHECKING
+from ...operation import Fault, Operation
+from ...record import Element
+from .._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import ad_insight as api
+
+_PACKAGE = __name__.rpartition(".")[0]
+_REQUEST_HEADERS = (
+    Element("ApplicationToken", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("AuthenticationToken", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("CustomerAccountId", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("CustomerId", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("DeveloperToken", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("Password", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+    Element("UserName", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+)
+_RESPONSE_HEADERS = (
+    Element("TrackingId", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
+)
+_FAULTS = (
+    Fault("AdApiFaultDetail", "https://adapi.microsoft.com", "adapi:AdApiFaultDetail", "AdApiFaultDetailException"),
+    Fault(
+        "ApiFaultDetail", "https://bingads.microsoft.com/AdInsight/v13", "ai:ApiFaultDetail", "ApiFaultDetailException"
+    ),
+)
+
+
+def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=soap_action,
+        package=_PACKAGE,
+        types=TYPES,
+        request_name=request,
+        response_name=response,
+        request_header_elements=_REQUEST_HEADERS,
+        response_header_elements=_RESPONSE_HEADERS,
+        faults=_FAULTS,
+        action_header="Action",
+    )
+
+
+GET_BID_OPPORTUNITIES: Operation[api.GetBidOpportunitiesRequest, api.GetBidOpportunitiesResponse] = _operation(
+    "GetBidOpportunities", "GetBidOpportunities", "GetBidOpportunitiesRequest", "GetBidOpportunitiesResponse"
+)
+GET_BUDGET_OPPORTUNITIES: Operation[api.GetBudgetOpportunitiesRequest, api.GetBudgetOpportunitiesResponse] = _operation(
+    "GetBudgetOpportunities",
+    "GetBudgetOpportunities",
+    "GetBudgetOpportunitiesRequest",
+    "GetBudgetOpportunitiesResponse",
+)
+GET_KEYWORD_OPPORTUNITIES: Operation[api.GetKeywordOpportunitiesRequest, api.GetKeywordOpportunitiesResponse] = (
+    _operation(
+        "GetKeywordOpportunities",
+        "GetKeywordOpportunities",
+        "GetKeywordOpportunitiesRequest",
+        "GetKeywordOpportunitiesResponse",
+    )
+)
+GET_ESTIMATED_BID_BY_KEYWORD_IDS: Operation[
+    api.GetEstimatedBidByKeywordIdsRequest, api.GetEstimatedBidByKeywordIdsResponse
+] = _operation(
+    "GetEstimatedBidByKeywordIds",
+    "GetEstimatedBidByKeywordIds",
+    "GetEstimatedBidByKeywordIdsRequest",
+    "GetEstimatedBidByKeywordIdsResponse",
+)
+GET_ESTIMATED_POSITION_BY_KEYWORD_IDS: Operation[
+    api.GetEstimatedPositionByKeywordIdsRequest, api.GetEstimatedPositionByKeywordIdsResponse
+] = _operation(
+    "GetEstimatedPositionByKeywordIds",
+    "GetEstimatedPositionByKeywordIds",
+    "GetEstimatedPositionByKeywordIdsRequest",
+    "GetEstimatedPositionByKeywordIdsResponse",
+)
+GET_ESTIMATED_BID_BY_KEYWORDS: Operation[
+    api.GetEstimatedBidByKeywordsRequest, api.GetEstimatedBidByKeywordsResponse
+] = _operation(
+    "GetEstimatedBidByKeywords",
+    "GetEstimatedBidByKeywords",
+    "GetEstimatedBidByKeywordsRequest",
+    "GetEstimatedBidByKeywordsResponse",
+)
+GET_ESTIMATED_POSITION_BY_KEYWORDS: Operation[
+    api.GetEstimatedPositionByKeywordsRequest, api.GetEstimatedPositionByKeywordsResponse
+] = _operation(
+    "GetEstimatedPositionByKeywords",
+    "GetEstimatedPositionByKeywords",
+    "GetEstimatedPositionByKeywordsRequest",
+    "GetEstimatedPositionByKeywordsResponse",
+)
+GET_BID_LANDSCAPE_BY_AD_GROUP_IDS: Operation[
+    api.GetBidLandscapeByAdGroupIdsRequest, api.GetBidLandscapeByAdGroupIdsResponse
+] = _operation(
+    "GetBidLandscapeByAdGroupIds",
+    "GetBidLandscapeByAdGroupIds",
+    "GetBidLandscapeByAdGroupIdsRequest",
+    "GetBidLandscapeByAdGroupIdsResponse",
+)
+GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS: Operation[
+    api.GetBidLandscapeByCampaignIdsRequest, api.GetBidLandscapeByCampaignIdsResponse
+] = _operation(
+    "GetBidLandscapeByCampaignIds",
+    "GetBidLandscapeByCampaignIds",
+    "GetBidLandscapeByCampaignIdsRequest",
+    "GetBidLandscapeByCampaignIdsResponse",
+)
+GET_BID_LANDSCAPE_BY_KEYWORD_IDS: Operation[
+    api.GetBidLandscapeByKeywordIdsRequest, api.GetBidLandscapeByKeywordIdsResponse
+] = _operation(
+    "GetBidLandscapeByKeywordIds",
+    "GetBidLandscapeByKeywordIds",
+    "GetBidLandscapeByKeywordIdsRequest",
+    "GetBidLandscapeByKeywordIdsResponse",
+)
+GET_HISTORICAL_KEYWORD_PERFORMANCE: Operation[
+    api.GetHistoricalKeywordPerformanceRequest, api.GetHistoricalKeywordPerformanceResponse
+] = _operation(
+    "GetHistoricalKeywordPerformance",
+    "GetHistoricalKeywordPerformance",
+    "GetHistoricalKeywordPerformanceRequest",
+    "GetHistoricalKeywordPerformanceResponse",
+)
+GET_HISTORICAL_SEARCH_COUNT: Operation[api.GetHistoricalSearchCountRequest, api.GetHistoricalSearchCountResponse] = (
+    _operation(
+        "GetHistoricalSearchCount",
+        "GetHistoricalSearchCount",
+        "GetHistoricalSearchCountRequest",
+        "GetHistoricalSearchCountResponse",
+    )
+)
+GET_KEYWORD_CATEGORIES: Operation[api.GetKeywordCategoriesRequest, api.GetKeywordCategoriesResponse] = _operation(
+    "GetKeywordCategories", "GetKeywordCategories", "GetKeywordCategoriesRequest", "GetKeywordCategoriesResponse"
+)
+GET_KEYWORD_DEMOGRAPHICS: Operation[api.GetKeywordDemographicsRequest, api.GetKeywordDemographicsResponse] = _operation(
+    "GetKeywordDemographics",
+    "GetKeywordDemographics",
+    "GetKeywordDemographicsRequest",
+    "GetKeywordDemographicsResponse",
+)
+GET_KEYWORD_LOCATIONS: Operation[api.GetKeywordLocationsRequest, api.GetKeywordLocationsResponse] = _operation(
+    "GetKeywordLocations", "GetKeywordLocations", "GetKeywordLocationsRequest", "GetKeywordLocationsResponse"
+)
+SUGGEST_KEYWORDS_FOR_URL: Operation[api.SuggestKeywordsForUrlRequest, api.SuggestKeywordsForUrlResponse] = _operation(
+    "SuggestKeywordsForUrl", "SuggestKeywordsForUrl", "SuggestKeywordsForUrlRequest", "SuggestKeywordsForUrlResponse"
+)
+SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS: Operation[
+    api.SuggestKeywordsFromExistingKeywordsRequest, api.SuggestKeywordsFromExistingKeywordsResponse
+] = _operation(
+    "SuggestKeywordsFromExistingKeywords",
+    "SuggestKeywordsFromExistingKeywords",
+    "SuggestKeywordsFromExistingKeywordsRequest",
+    "SuggestKeywordsFromExistingKeywordsResponse",
+)
+GET_AUCTION_INSIGHT_DATA: Operation[api.GetAuctionInsightDataRequest, api.GetAuctionInsightDataResponse] = _operation(
+    "GetAuctionInsightData", "GetAuctionInsightData", "GetAuctionInsightDataRequest", "GetAuctionInsightDataResponse"
+)
+GET_DOMAIN_CATEGORIES: Operation[api.GetDomainCategoriesRequest, api.GetDomainCategoriesResponse] = _operation(
+    "GetDomainCategories", "GetDomainCategories", "GetDomainCategoriesRequest", "GetDomainCategoriesResponse"
+)
+PUT_METRIC_DATA: Operation[api.PutMetricDataRequest, api.PutMetricDataResponse] = _operation(
+    "PutMetricData", "PutMetricData", "PutMetricDataRequest", "PutMetricDataResponse"
+)
+GET_KEYWORD_IDEA_CATEGORIES: Operation[api.GetKeywordIdeaCategoriesRequest, api.GetKeywordIdeaCategoriesResponse] = (
+    _operation(
+        "GetKeywordIdeaCategories",
+        "GetKeywordIdeaCategories",
+        "GetKeywordIdeaCategoriesRequest",
+        "GetKeywordIdeaCategoriesResponse",
+    )
+)
+GET_KEYWORD_IDEAS: Operation[api.GetKeywordIdeasRequest, api.GetKeywordIdeasResponse] = _operation(
+    "GetKeywordIdeas", "GetKeywordIdeas", "GetKeywordIdeasRequest", "GetKeywordIdeasResponse"
+)
+GET_KEYWORD_TRAFFIC_ESTIMATES: Operation[
+    api.GetKeywordTrafficEstimatesRequest, api.GetKeywordTrafficEstimatesResponse
+] = _operation(
+    "GetKeywordTrafficEstimates",
+    "GetKeywordTrafficEstimates",
+    "GetKeywordTrafficEstimatesRequest",
+    "GetKeywordTrafficEstimatesResponse",
+)
+GET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.GetAutoApplyOptInStatusRequest, api.GetAutoApplyOptInStatusResponse] = (
+    _operation(
+        "GetAutoApplyOptInStatus",
+        "GetAutoApplyOptInStatus",
+        "GetAutoApplyOptInStatusRequest",
+        "GetAutoApplyOptInStatusResponse",
+    )
+)
+SET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.SetAutoApplyOptInStatusRequest, api.SetAutoApplyOptInStatusResponse] = (
+    _operation(
+        "SetAutoApplyOptInStatus",
+        "SetAutoApplyOptInStatus",
+        "SetAutoApplyOptInStatusRequest",
+        "SetAutoApplyOptInStatusResponse",
+    )
+)
+GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID: Operation[
+    api.GetPerformanceInsightsDetailDataByAccountIdRequest, api.GetPerformanceInsightsDetailDataByAccountIdResponse
+] = _operation(
+    "GetPerformanceInsightsDetailDataByAccountId",
+    "GetPerformanceInsightsDetailDataByAccountId",
+    "GetPerformanceInsightsDetailDataByAccountIdRequest",
+    "GetPerformanceInsightsDetailDataByAccountIdResponse",
+)
+GET_RECOMMENDATIONS: Operation[api.GetRecommendationsRequest, api.GetRecommendationsResponse] = _operation(
+    "GetRecommendations", "GetRecommendations", "GetRecommendationsRequest", "GetRecommendationsResponse"
+)
+TAG_RECOMMENDATIONS: Operation[api.TagRecommendationsRequest, api.TagRecommendationsResponse] = _operation(
+    "TagRecommendations", "TagRecommendations", "TagRecommendationsRequest", "TagRecommendationsResponse"
+)
+GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS: Operation[
+    api.GetTextAssetSuggestionsByFinalUrlsRequest, api.GetTextAssetSuggestionsByFinalUrlsResponse
+] = _operation(
+    "GetTextAssetSuggestionsByFinalUrls",
+    "GetTextAssetSuggestionsByFinalUrls",
+    "GetTextAssetSuggestionsByFinalUrlsRequest",
+    "GetTextAssetSuggestionsByFinalUrlsResponse",
+)
+APPLY_RECOMMENDATIONS: Operation[api.ApplyRecommendationsRequest, api.ApplyRecommendationsResponse] = _operation(
+    "ApplyRecommendations", "ApplyRecommendations", "ApplyRecommendationsRequest", "ApplyRecommendationsResponse"
+)
+DISMISS_RECOMMENDATIONS: Operation[api.DismissRecommendationsRequest, api.DismissRecommendationsResponse] = _operation(
+    "DismissRecommendations",
+    "DismissRecommendations",
+    "DismissRecommendationsRequest",
+    "DismissRecommendationsResponse",
+)
+RETRIEVE_RECOMMENDATIONS: Operation[api.RetrieveRecommendationsRequest, api.RetrieveRecommendationsResponse] = (
+    _operation(
+        "RetrieveRecommendations",
+        "RetrieveRecommendations",
+        "RetrieveRecommendationsRequest",
+        "RetrieveRecommendationsResponse",
+    )
+)
+GET_AUDIENCE_FULL_ESTIMATION: Operation[api.GetAudienceFullEstimationRequest, api.GetAudienceFullEstimationResponse] = (
+    _operation(
+        "GetAudienceFullEstimation",
+        "GetAudienceFullEstimation",
+        "GetAudienceFullEstimationRequest",
+        "GetAudienceFullEstimationResponse",
+    )
+)
+GET_AUDIENCE_BREAKDOWN: Operation[api.GetAudienceBreakdownRequest, api.GetAudienceBreakdownResponse] = _operation(
+    "GetAudienceBreakdown", "GetAudienceBreakdown", "GetAudienceBreakdownRequest", "GetAudienceBreakdownResponse"
+)
+
+OPERATIONS: Mapping[str, Operation[Any, Any]] = {
+    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
+}

@@ -1,0 +1,1 @@
+"""Types of Ad Insight v13"""

@@ -1,0 +1,43 @@
+"""Types of Ad Insight v13: DayMonthAndYear, DateRangeSearchParameter, DomainCategory …"""
+
+from __future__ import annotations
+
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .search import SearchParameter
+
+
+@record(TYPES, "ai:DayMonthAndYear")
+class DayMonthAndYear(Record):
+    """Complex type `DayMonthAndYear` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    day: int | Unset = element("Day", "xs:int")
+    month: int | Unset = element("Month", "xs:int")
+    year: int | Unset = element("Year", "xs:int")
+
+
+@record(TYPES, "ai:DateRangeSearchParameter")
+class DateRangeSearchParameter(SearchParameter):
+    """Complex type `DateRangeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
+    `SearchParameter`."""
+
+    end_date: DayMonthAndYear | None | Unset = nillable("EndDate", "ai:DayMonthAndYear")
+    start_date: DayMonthAndYear | None | Unset = nillable("StartDate", "ai:DayMonthAndYear")
+
+
+@record(TYPES, "ai:DomainCategory")
+class DomainCategory(Record):
+    """Complex type `DomainCategory` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    bid: float | Unset = element("Bid", "xs:double")
+    category_name: str | None | Unset = nillable("CategoryName", "xs:string")
+    coverage: float | Unset = element("Coverage", "xs:double")
+
+
+@record(TYPES, "ai:DismissRecommendationEntity")
+class DismissRecommendationEntity(Record):
+    """Complex type `DismissRecommendationEntity` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    recommendation_id: str | None | Unset = nillable("RecommendationId", "xs:string")
+    recommendation_type: str | None | Unset = nillable("RecommendationType", "xs:string")

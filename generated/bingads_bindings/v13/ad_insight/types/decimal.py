@@ -1,0 +1,29 @@
+"""Types of Ad Insight v13: DecimalRoundedResult, DecimalRoundedRangeResultByType, DecimalRoundedByType"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import ScaleUnit
+
+
+@record(TYPES, "ai:DecimalRoundedResult")
+class DecimalRoundedResult(Record):
+    """Complex type `DecimalRoundedResult` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    value: float | None | Unset = nillable("Value", "xs:double")
+    unit: ScaleUnit | str | None | Unset = nillable("Unit", "ai:ScaleUnit")
+
+
+@record(TYPES, "ai:DecimalRoundedRangeResultByType")
+class DecimalRoundedRangeResultByType(Record):
+    """Complex type `DecimalRoundedRangeResultByType` of https://bingads.microsoft.com/AdInsight/v13."""
+
+
+@record(TYPES, "ai:DecimalRoundedByType")
+class DecimalRoundedByType(Record):
+    """Complex type `DecimalRoundedByType` of https://bingads.microsoft.com/AdInsight/v13."""

@@ -1,0 +1,41 @@
+"""Types of Ad Insight v13: SearchCountsByAttributes, SearchParameter, SearchVolumeSearchParameter"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import HistoricalSearchCountPeriodic
+
+
+@record(TYPES, "ai:SearchCountsByAttributes")
+class SearchCountsByAttributes(Record):
+    """Complex type `SearchCountsByAttributes` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    device: str | None | Unset = nillable("Device", "xs:string")
+    historical_search_counts: Sequence[HistoricalSearchCountPeriodic | None] | None | Unset = nillable(
+        "HistoricalSearchCounts", "ai:ArrayOfHistoricalSearchCountPeriodic"
+    )
+
+
+@record(TYPES, "ai:SearchParameter")
+class SearchParameter(Record):
+    """Complex type `SearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by
+    `QuerySearchParameter`, `UrlSearchParameter`, `CategorySearchParameter`, `SearchVolumeSearchParameter`,
+    `SuggestedBidSearchParameter`, `IdeaTextSearchParameter`, `ExcludeAccountKeywordsSearchParameter`,
+    `ImpressionShareSearchParameter`, `LocationSearchParameter`, `NetworkSearchParameter`, `DeviceSearchParameter`,
+    `LanguageSearchParameter`, `CompetitionSearchParameter`, `DateRangeSearchParameter`,
+    `AuctionSegmentSearchParameter`."""
+
+
+@record(TYPES, "ai:SearchVolumeSearchParameter")
+class SearchVolumeSearchParameter(SearchParameter):
+    """Complex type `SearchVolumeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
+    `SearchParameter`."""
+
+    maximum: int | None | Unset = nillable("Maximum", "xs:long")
+    minimum: int | None | Unset = nillable("Minimum", "xs:long")

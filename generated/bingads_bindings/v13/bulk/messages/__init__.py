@@ -1,0 +1,1 @@
+"""Messages of Bulk v13"""

@@ -1,0 +1,88 @@
+"""Operations of Bulk v13."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TYPE_CHECKING
+from ...operation import Fault, Operation
+from ...record import Element
+from .._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import bulk as api
+
+_PACKAGE = __name__.rpartition(".")[0]
+_REQUEST_HEADERS = (
+    Element("ApplicationToken", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+    Element(
+        "AuthenticationToken", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True
+    ),
+    Element(
+        "CustomerAccountId", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True
+    ),
+    Element("CustomerId", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+    Element("DeveloperToken", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+    Element("Password", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+    Element("UserName", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+)
+_RESPONSE_HEADERS = (
+    Element("TrackingId", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
+)
+_FAULTS = (
+    Fault("AdApiFaultDetail", "https://adapi.microsoft.com", "adapi:AdApiFaultDetail", "AdApiFaultDetailException"),
+    Fault(
+        "ApiFaultDetail",
+        "https://bingads.microsoft.com/CampaignManagement/v13",
+        "cm:ApiFaultDetail",
+        "ApiFaultDetailException",
+    ),
+)
+
+
+def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=soap_action,
+        package=_PACKAGE,
+        types=TYPES,
+        request_name=request,
+        response_name=response,
+        request_header_elements=_REQUEST_HEADERS,
+        response_header_elements=_RESPONSE_HEADERS,
+        faults=_FAULTS,
+        action_header="Action",
+    )
+
+
+DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[
+    api.DownloadCampaignsByAccountIdsRequest, api.DownloadCampaignsByAccountIdsResponse
+] = _operation(
+    "DownloadCampaignsByAccountIds",
+    "DownloadCampaignsByAccountIds",
+    "DownloadCampaignsByAccountIdsRequest",
+    "DownloadCampaignsByAccountIdsResponse",
+)
+DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[
+    api.DownloadCampaignsByCampaignIdsRequest, api.DownloadCampaignsByCampaignIdsResponse
+] = _operation(
+    "DownloadCampaignsByCampaignIds",
+    "DownloadCampaignsByCampaignIds",
+    "DownloadCampaignsByCampaignIdsRequest",
+    "DownloadCampaignsByCampaignIdsResponse",
+)
+GET_BULK_DOWNLOAD_STATUS: Operation[api.GetBulkDownloadStatusRequest, api.GetBulkDownloadStatusResponse] = _operation(
+    "GetBulkDownloadStatus", "GetBulkDownloadStatus", "GetBulkDownloadStatusRequest", "GetBulkDownloadStatusResponse"
+)
+GET_BULK_UPLOAD_URL: Operation[api.GetBulkUploadUrlRequest, api.GetBulkUploadUrlResponse] = _operation(
+    "GetBulkUploadUrl", "GetBulkUploadUrl", "GetBulkUploadUrlRequest", "GetBulkUploadUrlResponse"
+)
+GET_BULK_UPLOAD_STATUS: Operation[api.GetBulkUploadStatusRequest, api.GetBulkUploadStatusResponse] = _operation(
+    "GetBulkUploadStatus", "GetBulkUploadStatus", "GetBulkUploadStatusRequest", "GetBulkUploadStatusResponse"
+)
+UPLOAD_ENTITY_RECORDS: Operation[api.UploadEntityRecordsRequest, api.UploadEntityRecordsResponse] = _operation(
+    "UploadEntityRecords", "UploadEntityRecords", "UploadEntityRecordsRequest", "UploadEntityRecordsResponse"
+)
+
+OPERATIONS: Mapping[str, Operation[Any, Any]] = {
+    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
+}

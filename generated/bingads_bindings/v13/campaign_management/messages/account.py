@@ -1,0 +1,62 @@
+"""Messages of Campaign Management v13: GetAccountMigrationStatusesRequest, GetAccountMigrationStatusesResponse, SetAccountPropertiesRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AccountMigrationStatusesInfo, AccountProperty, AccountPropertyName, BatchError
+
+
+@record(TYPES, "cm:GetAccountMigrationStatusesRequest")
+class GetAccountMigrationStatusesRequest(Record):
+    """Element `GetAccountMigrationStatusesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_ids: Sequence[int] | None | Unset = nillable("AccountIds", "arrays:ArrayOflong")
+    migration_type: str | None | Unset = nillable("MigrationType", "xs:string")
+
+
+@record(TYPES, "cm:GetAccountMigrationStatusesResponse")
+class GetAccountMigrationStatusesResponse(Record):
+    """Element `GetAccountMigrationStatusesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    migration_statuses: Sequence[AccountMigrationStatusesInfo | None] | None | Unset = nillable(
+        "MigrationStatuses", "cm:ArrayOfAccountMigrationStatusesInfo"
+    )
+
+
+@record(TYPES, "cm:SetAccountPropertiesRequest")
+class SetAccountPropertiesRequest(Record):
+    """Element `SetAccountPropertiesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_properties: Sequence[AccountProperty | None] | None | Unset = nillable(
+        "AccountProperties", "cm:ArrayOfAccountProperty"
+    )
+
+
+@record(TYPES, "cm:SetAccountPropertiesResponse")
+class SetAccountPropertiesResponse(Record):
+    """Element `SetAccountPropertiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:GetAccountPropertiesRequest")
+class GetAccountPropertiesRequest(Record):
+    """Element `GetAccountPropertiesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_property_names: Sequence[AccountPropertyName | str] | None | Unset = nillable(
+        "AccountPropertyNames", "cm:ArrayOfAccountPropertyName"
+    )
+
+
+@record(TYPES, "cm:GetAccountPropertiesResponse")
+class GetAccountPropertiesResponse(Record):
+    """Element `GetAccountPropertiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_properties: Sequence[AccountProperty | None] | None | Unset = nillable(
+        "AccountProperties", "cm:ArrayOfAccountProperty"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

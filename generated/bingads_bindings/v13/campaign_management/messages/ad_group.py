@@ -1,0 +1,91 @@
+"""Messages of Campaign Management v13: GetAdGroupCriterionsByIdsRequest, GetAdGroupCriterionsByIdsResponse, AddAdGroupCriterionsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdGroupCriterion, AdGroupCriterionType, BatchError, BatchErrorCollection, CriterionAdditionalField
+
+
+@record(TYPES, "cm:GetAdGroupCriterionsByIdsRequest")
+class GetAdGroupCriterionsByIdsRequest(Record):
+    """Element `GetAdGroupCriterionsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterion_ids: Sequence[int] | None | Unset = nillable("AdGroupCriterionIds", "arrays:ArrayOflong")
+    ad_group_id: int | Unset = element("AdGroupId", "xs:long")
+    criterion_type: FlagsLike[AdGroupCriterionType] | Unset = element("CriterionType", "cm:AdGroupCriterionType")
+    return_additional_fields: FlagsLike[CriterionAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:CriterionAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAdGroupCriterionsByIdsResponse")
+class GetAdGroupCriterionsByIdsResponse(Record):
+    """Element `GetAdGroupCriterionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterions: Sequence[AdGroupCriterion | None] | None | Unset = nillable(
+        "AdGroupCriterions", "cm:ArrayOfAdGroupCriterion"
+    )
+
+
+@record(TYPES, "cm:AddAdGroupCriterionsRequest")
+class AddAdGroupCriterionsRequest(Record):
+    """Element `AddAdGroupCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterions: Sequence[AdGroupCriterion | None] | None | Unset = nillable(
+        "AdGroupCriterions", "cm:ArrayOfAdGroupCriterion"
+    )
+    criterion_type: FlagsLike[AdGroupCriterionType] | Unset = element("CriterionType", "cm:AdGroupCriterionType")
+
+
+@record(TYPES, "cm:AddAdGroupCriterionsResponse")
+class AddAdGroupCriterionsResponse(Record):
+    """Element `AddAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterion_ids: Sequence[int | None] | None | Unset = nillable(
+        "AdGroupCriterionIds", "system:ArrayOfNullableOflong"
+    )
+    nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
+        "NestedPartialErrors", "cm:ArrayOfBatchErrorCollection"
+    )
+
+
+@record(TYPES, "cm:UpdateAdGroupCriterionsRequest")
+class UpdateAdGroupCriterionsRequest(Record):
+    """Element `UpdateAdGroupCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterions: Sequence[AdGroupCriterion | None] | None | Unset = nillable(
+        "AdGroupCriterions", "cm:ArrayOfAdGroupCriterion"
+    )
+    criterion_type: FlagsLike[AdGroupCriterionType] | Unset = element("CriterionType", "cm:AdGroupCriterionType")
+
+
+@record(TYPES, "cm:UpdateAdGroupCriterionsResponse")
+class UpdateAdGroupCriterionsResponse(Record):
+    """Element `UpdateAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
+        "NestedPartialErrors", "cm:ArrayOfBatchErrorCollection"
+    )
+
+
+@record(TYPES, "cm:DeleteAdGroupCriterionsRequest")
+class DeleteAdGroupCriterionsRequest(Record):
+    """Element `DeleteAdGroupCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterion_ids: Sequence[int] | None | Unset = nillable("AdGroupCriterionIds", "arrays:ArrayOflong")
+    ad_group_id: int | Unset = element("AdGroupId", "xs:long")
+    criterion_type: FlagsLike[AdGroupCriterionType] | Unset = element("CriterionType", "cm:AdGroupCriterionType")
+
+
+@record(TYPES, "cm:DeleteAdGroupCriterionsResponse")
+class DeleteAdGroupCriterionsResponse(Record):
+    """Element `DeleteAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

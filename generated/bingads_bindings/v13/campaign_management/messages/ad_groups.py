@@ -1,0 +1,104 @@
+"""Messages of Campaign Management v13: AddAdGroupsRequest, AddAdGroupsResponse, DeleteAdGroupsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdGroup, AdGroupAdditionalField, BatchError
+
+
+@record(TYPES, "cm:AddAdGroupsRequest")
+class AddAdGroupsRequest(Record):
+    """Element `AddAdGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
+    return_inherited_bid_strategy_types: bool | None | Unset = nillable("ReturnInheritedBidStrategyTypes", "xs:boolean")
+
+
+@record(TYPES, "cm:AddAdGroupsResponse")
+class AddAdGroupsResponse(Record):
+    """Element `AddAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_ids: Sequence[int | None] | None | Unset = nillable("AdGroupIds", "system:ArrayOfNullableOflong")
+    inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(
+        "InheritedBidStrategyTypes", "arrays:ArrayOfstring"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteAdGroupsRequest")
+class DeleteAdGroupsRequest(Record):
+    """Element `DeleteAdGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    ad_group_ids: Sequence[int] | None | Unset = nillable("AdGroupIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteAdGroupsResponse")
+class DeleteAdGroupsResponse(Record):
+    """Element `DeleteAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAdGroupsByIdsRequest")
+class GetAdGroupsByIdsRequest(Record):
+    """Element `GetAdGroupsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    ad_group_ids: Sequence[int] | None | Unset = nillable("AdGroupIds", "arrays:ArrayOflong")
+    return_additional_fields: FlagsLike[AdGroupAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:AdGroupAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAdGroupsByIdsResponse")
+class GetAdGroupsByIdsResponse(Record):
+    """Element `GetAdGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAdGroupsByCampaignIdRequest")
+class GetAdGroupsByCampaignIdRequest(Record):
+    """Element `GetAdGroupsByCampaignIdRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    return_additional_fields: FlagsLike[AdGroupAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:AdGroupAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAdGroupsByCampaignIdResponse")
+class GetAdGroupsByCampaignIdResponse(Record):
+    """Element `GetAdGroupsByCampaignIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
+
+
+@record(TYPES, "cm:UpdateAdGroupsRequest")
+class UpdateAdGroupsRequest(Record):
+    """Element `UpdateAdGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
+    update_audience_ads_bid_adjustment: bool | Unset = element("UpdateAudienceAdsBidAdjustment", "xs:boolean")
+    return_inherited_bid_strategy_types: bool | None | Unset = nillable("ReturnInheritedBidStrategyTypes", "xs:boolean")
+
+
+@record(TYPES, "cm:UpdateAdGroupsResponse")
+class UpdateAdGroupsResponse(Record):
+    """Element `UpdateAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(
+        "InheritedBidStrategyTypes", "arrays:ArrayOfstring"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

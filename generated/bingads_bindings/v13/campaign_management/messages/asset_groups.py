@@ -1,0 +1,122 @@
+"""Messages of Campaign Management v13: AddAssetGroupsRequest, AddAssetGroupsResponse, UpdateAssetGroupsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import (
+        AssetGroup,
+        AssetGroupAdditionalField,
+        AssetGroupEditorialReasonCollection,
+        BatchError,
+        EntityIdToParentIdAssociation,
+    )
+
+
+@record(TYPES, "cm:AddAssetGroupsRequest")
+class AddAssetGroupsRequest(Record):
+    """Element `AddAssetGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+
+
+@record(TYPES, "cm:AddAssetGroupsResponse")
+class AddAssetGroupsResponse(Record):
+    """Element `AddAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    asset_group_ids: Sequence[int | None] | None | Unset = nillable("AssetGroupIds", "system:ArrayOfNullableOflong")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateAssetGroupsRequest")
+class UpdateAssetGroupsRequest(Record):
+    """Element `UpdateAssetGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
+
+
+@record(TYPES, "cm:UpdateAssetGroupsResponse")
+class UpdateAssetGroupsResponse(Record):
+    """Element `UpdateAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteAssetGroupsRequest")
+class DeleteAssetGroupsRequest(Record):
+    """Element `DeleteAssetGroupsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    asset_group_ids: Sequence[int] | None | Unset = nillable("AssetGroupIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteAssetGroupsResponse")
+class DeleteAssetGroupsResponse(Record):
+    """Element `DeleteAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAssetGroupsByIdsRequest")
+class GetAssetGroupsByIdsRequest(Record):
+    """Element `GetAssetGroupsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    asset_group_ids: Sequence[int] | None | Unset = nillable("AssetGroupIds", "arrays:ArrayOflong")
+    return_additional_fields: FlagsLike[AssetGroupAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:AssetGroupAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAssetGroupsByIdsResponse")
+class GetAssetGroupsByIdsResponse(Record):
+    """Element `GetAssetGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAssetGroupsByCampaignIdRequest")
+class GetAssetGroupsByCampaignIdRequest(Record):
+    """Element `GetAssetGroupsByCampaignIdRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    return_additional_fields: FlagsLike[AssetGroupAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:AssetGroupAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAssetGroupsByCampaignIdResponse")
+class GetAssetGroupsByCampaignIdResponse(Record):
+    """Element `GetAssetGroupsByCampaignIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAssetGroupsEditorialReasonsRequest")
+class GetAssetGroupsEditorialReasonsRequest(Record):
+    """Element `GetAssetGroupsEditorialReasonsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    asset_group_id_to_campaign_id_associations: Sequence[EntityIdToParentIdAssociation | None] | None | Unset = (
+        nillable("AssetGroupIdToCampaignIdAssociations", "cm:ArrayOfEntityIdToParentIdAssociation")
+    )
+
+
+@record(TYPES, "cm:GetAssetGroupsEditorialReasonsResponse")
+class GetAssetGroupsEditorialReasonsResponse(Record):
+    """Element `GetAssetGroupsEditorialReasonsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    editorial_reasons: Sequence[AssetGroupEditorialReasonCollection | None] | None | Unset = nillable(
+        "EditorialReasons", "cm:ArrayOfAssetGroupEditorialReasonCollection"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,75 @@
+"""Messages of Campaign Management v13: AddAudiencesRequest, AddAudiencesResponse, UpdateAudiencesRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import Audience, AudienceAdditionalField, AudienceType, BatchError
+
+
+@record(TYPES, "cm:AddAudiencesRequest")
+class AddAudiencesRequest(Record):
+    """Element `AddAudiencesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audiences: Sequence[Audience | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudience")
+
+
+@record(TYPES, "cm:AddAudiencesResponse")
+class AddAudiencesResponse(Record):
+    """Element `AddAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audience_ids: Sequence[int | None] | None | Unset = nillable("AudienceIds", "system:ArrayOfNullableOflong")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateAudiencesRequest")
+class UpdateAudiencesRequest(Record):
+    """Element `UpdateAudiencesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audiences: Sequence[Audience | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudience")
+
+
+@record(TYPES, "cm:UpdateAudiencesResponse")
+class UpdateAudiencesResponse(Record):
+    """Element `UpdateAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteAudiencesRequest")
+class DeleteAudiencesRequest(Record):
+    """Element `DeleteAudiencesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audience_ids: Sequence[int] | None | Unset = nillable("AudienceIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteAudiencesResponse")
+class DeleteAudiencesResponse(Record):
+    """Element `DeleteAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetAudiencesByIdsRequest")
+class GetAudiencesByIdsRequest(Record):
+    """Element `GetAudiencesByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audience_ids: Sequence[int] | None | Unset = nillable("AudienceIds", "arrays:ArrayOflong")
+    type: FlagsLike[AudienceType] | Unset = element("Type", "cm:AudienceType")
+    return_additional_fields: FlagsLike[AudienceAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:AudienceAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetAudiencesByIdsResponse")
+class GetAudiencesByIdsResponse(Record):
+    """Element `GetAudiencesByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audiences: Sequence[Audience | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudience")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

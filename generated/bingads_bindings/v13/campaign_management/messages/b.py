@@ -1,0 +1,41 @@
+"""Messages of Campaign Management v13: GetBSCCountriesRequest, GetBSCCountriesResponse, GetBMCStoresByCustomerIdRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BMCStore, BMCStoreAdditionalField
+
+
+@record(TYPES, "cm:GetBSCCountriesRequest")
+class GetBSCCountriesRequest(Record):
+    """Element `GetBSCCountriesRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:GetBSCCountriesResponse")
+class GetBSCCountriesResponse(Record):
+    """Element `GetBSCCountriesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    country_codes: Sequence[str | None] | None | Unset = nillable("CountryCodes", "arrays:ArrayOfstring")
+
+
+@record(TYPES, "cm:GetBMCStoresByCustomerIdRequest")
+class GetBMCStoresByCustomerIdRequest(Record):
+    """Element `GetBMCStoresByCustomerIdRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    return_additional_fields: FlagsLike[BMCStoreAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:BMCStoreAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetBMCStoresByCustomerIdResponse")
+class GetBMCStoresByCustomerIdResponse(Record):
+    """Element `GetBMCStoresByCustomerIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    bmc_stores: Sequence[BMCStore | None] | None | Unset = nillable("BMCStores", "cm:ArrayOfBMCStore")

@@ -1,0 +1,70 @@
+"""Messages of Campaign Management v13: AddBudgetsRequest, AddBudgetsResponse, UpdateBudgetsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, Budget
+
+
+@record(TYPES, "cm:AddBudgetsRequest")
+class AddBudgetsRequest(Record):
+    """Element `AddBudgetsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budgets: Sequence[Budget | None] | None | Unset = nillable("Budgets", "cm:ArrayOfBudget")
+
+
+@record(TYPES, "cm:AddBudgetsResponse")
+class AddBudgetsResponse(Record):
+    """Element `AddBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budget_ids: Sequence[int | None] | None | Unset = nillable("BudgetIds", "system:ArrayOfNullableOflong")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateBudgetsRequest")
+class UpdateBudgetsRequest(Record):
+    """Element `UpdateBudgetsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budgets: Sequence[Budget | None] | None | Unset = nillable("Budgets", "cm:ArrayOfBudget")
+
+
+@record(TYPES, "cm:UpdateBudgetsResponse")
+class UpdateBudgetsResponse(Record):
+    """Element `UpdateBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteBudgetsRequest")
+class DeleteBudgetsRequest(Record):
+    """Element `DeleteBudgetsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budget_ids: Sequence[int] | None | Unset = nillable("BudgetIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteBudgetsResponse")
+class DeleteBudgetsResponse(Record):
+    """Element `DeleteBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetBudgetsByIdsRequest")
+class GetBudgetsByIdsRequest(Record):
+    """Element `GetBudgetsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budget_ids: Sequence[int] | None | Unset = nillable("BudgetIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:GetBudgetsByIdsResponse")
+class GetBudgetsByIdsResponse(Record):
+    """Element `GetBudgetsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budgets: Sequence[Budget | None] | None | Unset = nillable("Budgets", "cm:ArrayOfBudget")
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,44 @@
+"""Messages of Campaign Management v13: AddCampaignConversionGoalsRequest, AddCampaignConversionGoalsResponse, DeleteCampaignConversionGoalsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, CampaignConversionGoal
+
+
+@record(TYPES, "cm:AddCampaignConversionGoalsRequest")
+class AddCampaignConversionGoalsRequest(Record):
+    """Element `AddCampaignConversionGoalsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_conversion_goal: Sequence[CampaignConversionGoal | None] | None | Unset = nillable(
+        "CampaignConversionGoal", "cm:ArrayOfCampaignConversionGoal"
+    )
+
+
+@record(TYPES, "cm:AddCampaignConversionGoalsResponse")
+class AddCampaignConversionGoalsResponse(Record):
+    """Element `AddCampaignConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteCampaignConversionGoalsRequest")
+class DeleteCampaignConversionGoalsRequest(Record):
+    """Element `DeleteCampaignConversionGoalsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_conversion_goal: Sequence[CampaignConversionGoal | None] | None | Unset = nillable(
+        "CampaignConversionGoal", "cm:ArrayOfCampaignConversionGoal"
+    )
+
+
+@record(TYPES, "cm:DeleteCampaignConversionGoalsResponse")
+class DeleteCampaignConversionGoalsResponse(Record):
+    """Element `DeleteCampaignConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,92 @@
+"""Messages of Campaign Management v13: AddCampaignCriterionsRequest, AddCampaignCriterionsResponse, UpdateCampaignCriterionsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, BatchErrorCollection, CampaignCriterion, CampaignCriterionType, CriterionAdditionalField
+
+
+@record(TYPES, "cm:AddCampaignCriterionsRequest")
+class AddCampaignCriterionsRequest(Record):
+    """Element `AddCampaignCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterions: Sequence[CampaignCriterion | None] | None | Unset = nillable(
+        "CampaignCriterions", "cm:ArrayOfCampaignCriterion"
+    )
+    criterion_type: FlagsLike[CampaignCriterionType] | Unset = element("CriterionType", "cm:CampaignCriterionType")
+
+
+@record(TYPES, "cm:AddCampaignCriterionsResponse")
+class AddCampaignCriterionsResponse(Record):
+    """Element `AddCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterion_ids: Sequence[int | None] | None | Unset = nillable(
+        "CampaignCriterionIds", "system:ArrayOfNullableOflong"
+    )
+    nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
+        "NestedPartialErrors", "cm:ArrayOfBatchErrorCollection"
+    )
+
+
+@record(TYPES, "cm:UpdateCampaignCriterionsRequest")
+class UpdateCampaignCriterionsRequest(Record):
+    """Element `UpdateCampaignCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterions: Sequence[CampaignCriterion | None] | None | Unset = nillable(
+        "CampaignCriterions", "cm:ArrayOfCampaignCriterion"
+    )
+    criterion_type: FlagsLike[CampaignCriterionType] | Unset = element("CriterionType", "cm:CampaignCriterionType")
+
+
+@record(TYPES, "cm:UpdateCampaignCriterionsResponse")
+class UpdateCampaignCriterionsResponse(Record):
+    """Element `UpdateCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
+        "NestedPartialErrors", "cm:ArrayOfBatchErrorCollection"
+    )
+
+
+@record(TYPES, "cm:DeleteCampaignCriterionsRequest")
+class DeleteCampaignCriterionsRequest(Record):
+    """Element `DeleteCampaignCriterionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterion_ids: Sequence[int] | None | Unset = nillable("CampaignCriterionIds", "arrays:ArrayOflong")
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    criterion_type: FlagsLike[CampaignCriterionType] | Unset = element("CriterionType", "cm:CampaignCriterionType")
+
+
+@record(TYPES, "cm:DeleteCampaignCriterionsResponse")
+class DeleteCampaignCriterionsResponse(Record):
+    """Element `DeleteCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetCampaignCriterionsByIdsRequest")
+class GetCampaignCriterionsByIdsRequest(Record):
+    """Element `GetCampaignCriterionsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterion_ids: Sequence[int] | None | Unset = nillable("CampaignCriterionIds", "arrays:ArrayOflong")
+    campaign_id: int | Unset = element("CampaignId", "xs:long")
+    criterion_type: FlagsLike[CampaignCriterionType] | Unset = element("CriterionType", "cm:CampaignCriterionType")
+    return_additional_fields: FlagsLike[CriterionAdditionalField] | None | Unset = nillable(
+        "ReturnAdditionalFields", "cm:CriterionAdditionalField"
+    )
+
+
+@record(TYPES, "cm:GetCampaignCriterionsByIdsResponse")
+class GetCampaignCriterionsByIdsResponse(Record):
+    """Element `GetCampaignCriterionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_criterions: Sequence[CampaignCriterion | None] | None | Unset = nillable(
+        "CampaignCriterions", "cm:ArrayOfCampaignCriterion"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

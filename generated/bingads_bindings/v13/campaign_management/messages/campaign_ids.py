@@ -1,0 +1,47 @@
+"""Messages of Campaign Management v13: GetCampaignIdsByBudgetIdsRequest, GetCampaignIdsByBudgetIdsResponse, GetCampaignIdsByBidStrategyIdsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, EntityScope, IdCollection
+
+
+@record(TYPES, "cm:GetCampaignIdsByBudgetIdsRequest")
+class GetCampaignIdsByBudgetIdsRequest(Record):
+    """Element `GetCampaignIdsByBudgetIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    budget_ids: Sequence[int] | None | Unset = nillable("BudgetIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:GetCampaignIdsByBudgetIdsResponse")
+class GetCampaignIdsByBudgetIdsResponse(Record):
+    """Element `GetCampaignIdsByBudgetIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id_collection: Sequence[IdCollection | None] | None | Unset = nillable(
+        "CampaignIdCollection", "cm:ArrayOfIdCollection"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetCampaignIdsByBidStrategyIdsRequest")
+class GetCampaignIdsByBidStrategyIdsRequest(Record):
+    """Element `GetCampaignIdsByBidStrategyIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    bid_strategy_ids: Sequence[int] | None | Unset = nillable("BidStrategyIds", "arrays:ArrayOflong")
+    scope: EntityScope | str | None | Unset = nillable("Scope", "cm:EntityScope")
+
+
+@record(TYPES, "cm:GetCampaignIdsByBidStrategyIdsResponse")
+class GetCampaignIdsByBidStrategyIdsResponse(Record):
+    """Element `GetCampaignIdsByBidStrategyIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    campaign_id_collection: Sequence[IdCollection | None] | None | Unset = nillable(
+        "CampaignIdCollection", "cm:ArrayOfIdCollection"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

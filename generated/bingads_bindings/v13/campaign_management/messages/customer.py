@@ -1,0 +1,42 @@
+"""Messages of Campaign Management v13: ApplyCustomerListItemsRequest, ApplyCustomerListItemsResponse, ApplyCustomerListUserDataRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, CustomerList, CustomerListUserData
+
+
+@record(TYPES, "cm:ApplyCustomerListItemsRequest")
+class ApplyCustomerListItemsRequest(Record):
+    """Element `ApplyCustomerListItemsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    customer_list_audience: CustomerList | None | Unset = nillable("CustomerListAudience", "cm:CustomerList")
+
+
+@record(TYPES, "cm:ApplyCustomerListItemsResponse")
+class ApplyCustomerListItemsResponse(Record):
+    """Element `ApplyCustomerListItemsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:ApplyCustomerListUserDataRequest")
+class ApplyCustomerListUserDataRequest(Record):
+    """Element `ApplyCustomerListUserDataRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    customer_list_user_data: CustomerListUserData | None | Unset = nillable(
+        "CustomerListUserData", "cm:CustomerListUserData"
+    )
+
+
+@record(TYPES, "cm:ApplyCustomerListUserDataResponse")
+class ApplyCustomerListUserDataResponse(Record):
+    """Element `ApplyCustomerListUserDataResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,83 @@
+"""Messages of Campaign Management v13: SetLabelAssociationsRequest, SetLabelAssociationsResponse, DeleteLabelAssociationsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, EntityType, LabelAssociation, Paging
+
+
+@record(TYPES, "cm:SetLabelAssociationsRequest")
+class SetLabelAssociationsRequest(Record):
+    """Element `SetLabelAssociationsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    entity_type: EntityType | str | Unset = element("EntityType", "cm:EntityType")
+    label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(
+        "LabelAssociations", "cm:ArrayOfLabelAssociation"
+    )
+
+
+@record(TYPES, "cm:SetLabelAssociationsResponse")
+class SetLabelAssociationsResponse(Record):
+    """Element `SetLabelAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteLabelAssociationsRequest")
+class DeleteLabelAssociationsRequest(Record):
+    """Element `DeleteLabelAssociationsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    entity_type: EntityType | str | Unset = element("EntityType", "cm:EntityType")
+    label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(
+        "LabelAssociations", "cm:ArrayOfLabelAssociation"
+    )
+
+
+@record(TYPES, "cm:DeleteLabelAssociationsResponse")
+class DeleteLabelAssociationsResponse(Record):
+    """Element `DeleteLabelAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetLabelAssociationsByEntityIdsRequest")
+class GetLabelAssociationsByEntityIdsRequest(Record):
+    """Element `GetLabelAssociationsByEntityIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    entity_ids: Sequence[int] | None | Unset = nillable("EntityIds", "arrays:ArrayOflong")
+    entity_type: EntityType | str | Unset = element("EntityType", "cm:EntityType")
+
+
+@record(TYPES, "cm:GetLabelAssociationsByEntityIdsResponse")
+class GetLabelAssociationsByEntityIdsResponse(Record):
+    """Element `GetLabelAssociationsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(
+        "LabelAssociations", "cm:ArrayOfLabelAssociation"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetLabelAssociationsByLabelIdsRequest")
+class GetLabelAssociationsByLabelIdsRequest(Record):
+    """Element `GetLabelAssociationsByLabelIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    entity_type: EntityType | str | Unset = element("EntityType", "cm:EntityType")
+    label_ids: Sequence[int] | None | Unset = nillable("LabelIds", "arrays:ArrayOflong")
+    page_info: Paging | None | Unset = nillable("PageInfo", "cm:Paging")
+
+
+@record(TYPES, "cm:GetLabelAssociationsByLabelIdsResponse")
+class GetLabelAssociationsByLabelIdsResponse(Record):
+    """Element `GetLabelAssociationsByLabelIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(
+        "LabelAssociations", "cm:ArrayOfLabelAssociation"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

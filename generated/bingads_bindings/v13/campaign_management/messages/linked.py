@@ -1,0 +1,80 @@
+"""Messages of Campaign Management v13: AddLinkedInSegmentsRequest, AddLinkedInSegmentsResponse, DeleteLinkedInSegmentsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, LinkedInSegment, LinkedInSegmentType
+
+
+@record(TYPES, "cm:AddLinkedInSegmentsRequest")
+class AddLinkedInSegmentsRequest(Record):
+    """Element `AddLinkedInSegmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segments: Sequence[LinkedInSegment | None] | None | Unset = nillable(
+        "LinkedInSegments", "cm:ArrayOfLinkedInSegment"
+    )
+
+
+@record(TYPES, "cm:AddLinkedInSegmentsResponse")
+class AddLinkedInSegmentsResponse(Record):
+    """Element `AddLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segment_ids: Sequence[int | None] | None | Unset = nillable(
+        "LinkedInSegmentIds", "system:ArrayOfNullableOflong"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteLinkedInSegmentsRequest")
+class DeleteLinkedInSegmentsRequest(Record):
+    """Element `DeleteLinkedInSegmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segment_ids: Sequence[int] | None | Unset = nillable("LinkedInSegmentIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:DeleteLinkedInSegmentsResponse")
+class DeleteLinkedInSegmentsResponse(Record):
+    """Element `DeleteLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateLinkedInSegmentsRequest")
+class UpdateLinkedInSegmentsRequest(Record):
+    """Element `UpdateLinkedInSegmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segments: Sequence[LinkedInSegment | None] | None | Unset = nillable(
+        "LinkedInSegments", "cm:ArrayOfLinkedInSegment"
+    )
+
+
+@record(TYPES, "cm:UpdateLinkedInSegmentsResponse")
+class UpdateLinkedInSegmentsResponse(Record):
+    """Element `UpdateLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetLinkedInSegmentsRequest")
+class GetLinkedInSegmentsRequest(Record):
+    """Element `GetLinkedInSegmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segment_ids: Sequence[int] | None | Unset = nillable("LinkedInSegmentIds", "arrays:ArrayOflong")
+    type: FlagsLike[LinkedInSegmentType] | Unset = element("Type", "cm:LinkedInSegmentType")
+
+
+@record(TYPES, "cm:GetLinkedInSegmentsResponse")
+class GetLinkedInSegmentsResponse(Record):
+    """Element `GetLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    linked_in_segments: Sequence[LinkedInSegment | None] | None | Unset = nillable(
+        "LinkedInSegments", "cm:ArrayOfLinkedInSegment"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,65 @@
+"""Messages of Campaign Management v13: AddNewCustomerAcquisitionGoalsRequest, AddNewCustomerAcquisitionGoalsResponse, UpdateNewCustomerAcquisitionGoalsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, NewCustomerAcquisitionGoal
+
+
+@record(TYPES, "cm:AddNewCustomerAcquisitionGoalsRequest")
+class AddNewCustomerAcquisitionGoalsRequest(Record):
+    """Element `AddNewCustomerAcquisitionGoalsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None | Unset = nillable(
+        "NewCustomerAcquisitionGoals", "cm:ArrayOfNewCustomerAcquisitionGoal"
+    )
+
+
+@record(TYPES, "cm:AddNewCustomerAcquisitionGoalsResponse")
+class AddNewCustomerAcquisitionGoalsResponse(Record):
+    """Element `AddNewCustomerAcquisitionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    new_customer_acquisition_goal_ids: Sequence[int | None] | None | Unset = nillable(
+        "NewCustomerAcquisitionGoalIds", "system:ArrayOfNullableOflong"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateNewCustomerAcquisitionGoalsRequest")
+class UpdateNewCustomerAcquisitionGoalsRequest(Record):
+    """Element `UpdateNewCustomerAcquisitionGoalsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None | Unset = nillable(
+        "NewCustomerAcquisitionGoals", "cm:ArrayOfNewCustomerAcquisitionGoal"
+    )
+
+
+@record(TYPES, "cm:UpdateNewCustomerAcquisitionGoalsResponse")
+class UpdateNewCustomerAcquisitionGoalsResponse(Record):
+    """Element `UpdateNewCustomerAcquisitionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetNewCustomerAcquisitionGoalsByAccountIdRequest")
+class GetNewCustomerAcquisitionGoalsByAccountIdRequest(Record):
+    """Element `GetNewCustomerAcquisitionGoalsByAccountIdRequest` of
+    https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+
+
+@record(TYPES, "cm:GetNewCustomerAcquisitionGoalsByAccountIdResponse")
+class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Record):
+    """Element `GetNewCustomerAcquisitionGoalsByAccountIdResponse` of
+    https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None | Unset = nillable(
+        "NewCustomerAcquisitionGoals", "cm:ArrayOfNewCustomerAcquisitionGoal"
+    )

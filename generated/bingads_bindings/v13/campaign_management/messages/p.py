@@ -1,0 +1,50 @@
+"""Messages of Campaign Management v13: ApplyProductPartitionActionsRequest, ApplyProductPartitionActionsResponse, GetProfileDataFileUrlRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdGroupCriterionAction, BatchError, ProfileType
+
+
+@record(TYPES, "cm:ApplyProductPartitionActionsRequest")
+class ApplyProductPartitionActionsRequest(Record):
+    """Element `ApplyProductPartitionActionsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    criterion_actions: Sequence[AdGroupCriterionAction | None] | None | Unset = nillable(
+        "CriterionActions", "cm:ArrayOfAdGroupCriterionAction"
+    )
+
+
+@record(TYPES, "cm:ApplyProductPartitionActionsResponse")
+class ApplyProductPartitionActionsResponse(Record):
+    """Element `ApplyProductPartitionActionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_criterion_ids: Sequence[int | None] | None | Unset = nillable(
+        "AdGroupCriterionIds", "system:ArrayOfNullableOflong"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetProfileDataFileUrlRequest")
+class GetProfileDataFileUrlRequest(Record):
+    """Element `GetProfileDataFileUrlRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    language_locale: str | None | Unset = nillable("LanguageLocale", "xs:string")
+    profile_type: FlagsLike[ProfileType] | Unset = element("ProfileType", "cm:ProfileType")
+
+
+@record(TYPES, "cm:GetProfileDataFileUrlResponse")
+class GetProfileDataFileUrlResponse(Record):
+    """Element `GetProfileDataFileUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    file_url: str | None | Unset = nillable("FileUrl", "xs:string")
+    file_url_expiry_time_utc: datetime | None | Unset = nillable("FileUrlExpiryTimeUtc", "xs:dateTime")
+    last_modified_time_utc: datetime | Unset = element("LastModifiedTimeUtc", "xs:dateTime")

@@ -1,0 +1,103 @@
+"""Messages of Campaign Management v13: AddSeasonalityAdjustmentsRequest, AddSeasonalityAdjustmentsResponse, UpdateSeasonalityAdjustmentsRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import BatchError, SeasonalityAdjustment
+
+
+@record(TYPES, "cm:AddSeasonalityAdjustmentsRequest")
+class AddSeasonalityAdjustmentsRequest(Record):
+    """Element `AddSeasonalityAdjustmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(
+        "SeasonalityAdjustments", "cm:ArrayOfSeasonalityAdjustment"
+    )
+
+
+@record(TYPES, "cm:AddSeasonalityAdjustmentsResponse")
+class AddSeasonalityAdjustmentsResponse(Record):
+    """Element `AddSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    seasonality_adjustment_ids: Sequence[int | None] | None | Unset = nillable(
+        "SeasonalityAdjustmentIds", "system:ArrayOfNullableOflong"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:UpdateSeasonalityAdjustmentsRequest")
+class UpdateSeasonalityAdjustmentsRequest(Record):
+    """Element `UpdateSeasonalityAdjustmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(
+        "SeasonalityAdjustments", "cm:ArrayOfSeasonalityAdjustment"
+    )
+
+
+@record(TYPES, "cm:UpdateSeasonalityAdjustmentsResponse")
+class UpdateSeasonalityAdjustmentsResponse(Record):
+    """Element `UpdateSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:DeleteSeasonalityAdjustmentsRequest")
+class DeleteSeasonalityAdjustmentsRequest(Record):
+    """Element `DeleteSeasonalityAdjustmentsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    seasonality_adjustment_ids: Sequence[int] | None | Unset = nillable(
+        "SeasonalityAdjustmentIds", "arrays:ArrayOflong"
+    )
+
+
+@record(TYPES, "cm:DeleteSeasonalityAdjustmentsResponse")
+class DeleteSeasonalityAdjustmentsResponse(Record):
+    """Element `DeleteSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetSeasonalityAdjustmentsByIdsRequest")
+class GetSeasonalityAdjustmentsByIdsRequest(Record):
+    """Element `GetSeasonalityAdjustmentsByIdsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    seasonality_adjustment_ids: Sequence[int] | None | Unset = nillable(
+        "SeasonalityAdjustmentIds", "arrays:ArrayOflong"
+    )
+
+
+@record(TYPES, "cm:GetSeasonalityAdjustmentsByIdsResponse")
+class GetSeasonalityAdjustmentsByIdsResponse(Record):
+    """Element `GetSeasonalityAdjustmentsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(
+        "SeasonalityAdjustments", "cm:ArrayOfSeasonalityAdjustment"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
+
+
+@record(TYPES, "cm:GetSeasonalityAdjustmentsByAccountIdRequest")
+class GetSeasonalityAdjustmentsByAccountIdRequest(Record):
+    """Element `GetSeasonalityAdjustmentsByAccountIdRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+
+
+@record(TYPES, "cm:GetSeasonalityAdjustmentsByAccountIdResponse")
+class GetSeasonalityAdjustmentsByAccountIdResponse(Record):
+    """Element `GetSeasonalityAdjustmentsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(
+        "SeasonalityAdjustments", "cm:ArrayOfSeasonalityAdjustment"
+    )
+    partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -1,0 +1,40 @@
+"""Messages of Campaign Management v13: GetSupportedClipchampAudioRequest, GetSupportedClipchampAudioResponse, GetSupportedFontsRequest …"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdSubType, AudioFilter, SupportedClipchampAudioData, SupportedFontsData
+
+
+@record(TYPES, "cm:GetSupportedClipchampAudioRequest")
+class GetSupportedClipchampAudioRequest(Record):
+    """Element `GetSupportedClipchampAudioRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audio_filter: AudioFilter | None | Unset = nillable("AudioFilter", "cm:AudioFilter")
+
+
+@record(TYPES, "cm:GetSupportedClipchampAudioResponse")
+class GetSupportedClipchampAudioResponse(Record):
+    """Element `GetSupportedClipchampAudioResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    data: SupportedClipchampAudioData | None | Unset = nillable("Data", "cm:SupportedClipchampAudioData")
+
+
+@record(TYPES, "cm:GetSupportedFontsRequest")
+class GetSupportedFontsRequest(Record):
+    """Element `GetSupportedFontsRequest` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_sub_type: FlagsLike[AdSubType] | Unset = element("AdSubType", "cm:AdSubType")
+
+
+@record(TYPES, "cm:GetSupportedFontsResponse")
+class GetSupportedFontsResponse(Record):
+    """Element `GetSupportedFontsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    data: SupportedFontsData | None | Unset = nillable("Data", "cm:SupportedFontsData")

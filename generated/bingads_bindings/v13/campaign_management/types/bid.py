@@ -1,0 +1,51 @@
+"""Types of Campaign Management v13: BidOption, Bid, BidMultiplier …"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from ....enumeration import FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .criterion import CriterionBid
+
+if TYPE_CHECKING:
+    from .. import BiddingScheme, CampaignType, EntityScope
+
+
+class BidOption(StrEnum):
+    """Enumeration `BidOption` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    BID_VALUE = "BidValue"
+    BID_BOOST = "BidBoost"
+
+
+@record(TYPES, "cm:Bid")
+class Bid(Record):
+    """Complex type `Bid` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    amount: float | None | Unset = nillable("Amount", "xs:double")
+
+
+@record(TYPES, "cm:BidMultiplier")
+class BidMultiplier(CriterionBid):
+    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `CriterionBid`."""
+
+    multiplier: float | Unset = element("Multiplier", "xs:double")
+
+
+@record(TYPES, "cm:BidStrategy")
+class BidStrategy(Record):
+    """Complex type `BidStrategy` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    associated_campaign_type: FlagsLike[CampaignType] | None | Unset = nillable(
+        "AssociatedCampaignType", "cm:CampaignType"
+    )
+    association_count: int | None | Unset = nillable("AssociationCount", "xs:int")
+    bidding_scheme: BiddingScheme | None | Unset = nillable("BiddingScheme", "cm:BiddingScheme")
+    currency_code: str | None | Unset = nillable("CurrencyCode", "xs:string")
+    id: int | None | Unset = nillable("Id", "xs:long")
+    name: str | None | Unset = nillable("Name", "xs:string")
+    reporting_time_zone: str | None | Unset = nillable("ReportingTimeZone", "xs:string")
+    scope: EntityScope | str | None | Unset = nillable("Scope", "cm:EntityScope")

@@ -1,0 +1,75 @@
+"""Types of Campaign Management v13: Media, MediaEnabledEntityFilter, MediaAdditionalField …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....enumeration import Flag, FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdvertiserAILabel, SystemAIDetectionSignal
+
+
+class MediaEnabledEntityFilter(Flag):
+    """Flags `MediaEnabledEntityFilter` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    IMAGE_AD_EXTENSION = "ImageAdExtension"
+    RESPONSIVE_AD = "ResponsiveAd"
+
+
+class MediaAdditionalField(Flag):
+    """Flags `MediaAdditionalField` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    TEXT = "Text"
+
+
+@record(TYPES, "cm:Media")
+class Media(Record):
+    """Complex type `Media` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `Image`."""
+
+    advertiser_ai_label: AdvertiserAILabel | str | None | Unset = nillable("AdvertiserAILabel", "cm:AdvertiserAILabel")
+    id: int | None | Unset = nillable("Id", "xs:long")
+    media_type: str | None | Unset = nillable("MediaType", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:MediaMetaData")
+class MediaMetaData(Record):
+    """Complex type `MediaMetaData` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    advertiser_ai_label: AdvertiserAILabel | str | None | Unset = nillable("AdvertiserAILabel", "cm:AdvertiserAILabel")
+    id: int | Unset = element("Id", "xs:long", required=True)
+    media_type: str | None | Unset = nillable("MediaType", "xs:string")
+    representations: Sequence[MediaRepresentation | None] | None | Unset = nillable(
+        "Representations", "cm:ArrayOfMediaRepresentation"
+    )
+    system_ai_detection_signal: SystemAIDetectionSignal | str | None | Unset = nillable(
+        "SystemAIDetectionSignal", "cm:SystemAIDetectionSignal"
+    )
+    text: str | None | Unset = nillable("Text", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:MediaRepresentation")
+class MediaRepresentation(Record):
+    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
+    `ImageMediaRepresentation`."""
+
+    name: str | None | Unset = nillable("Name", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+    url: str | None | Unset = nillable("Url", "xs:string")
+
+
+@record(TYPES, "cm:MediaAssociation")
+class MediaAssociation(Record):
+    """Complex type `MediaAssociation` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    entity_id: int | Unset = element("EntityId", "xs:long")
+    media_enabled_entity: FlagsLike[MediaEnabledEntityFilter] | Unset = element(
+        "MediaEnabledEntity", "cm:MediaEnabledEntityFilter"
+    )
+    media_id: int | Unset = element("MediaId", "xs:long")

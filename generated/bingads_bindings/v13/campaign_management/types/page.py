@@ -1,0 +1,50 @@
+"""Types of Campaign Management v13: PageVisitorsRule, PageVisitorsWhoVisitedAnotherPageRule, PageVisitorsWhoDidNotVisitAnotherPageRule"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .r import RemarketingRule
+
+if TYPE_CHECKING:
+    from .. import NormalForm, RuleItemGroup
+
+
+@record(TYPES, "cm:PageVisitorsRule")
+class PageVisitorsRule(RemarketingRule):
+    """Complex type `PageVisitorsRule` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
+    `RemarketingRule`."""
+
+    normal_form: NormalForm | str | None | Unset = nillable("NormalForm", "cm:NormalForm")
+    rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
+        "RuleItemGroups", "cm:ArrayOfRuleItemGroup"
+    )
+
+
+@record(TYPES, "cm:PageVisitorsWhoVisitedAnotherPageRule")
+class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
+    """Complex type `PageVisitorsWhoVisitedAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13.
+    Extends `RemarketingRule`."""
+
+    another_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
+        "AnotherRuleItemGroups", "cm:ArrayOfRuleItemGroup"
+    )
+    rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
+        "RuleItemGroups", "cm:ArrayOfRuleItemGroup"
+    )
+
+
+@record(TYPES, "cm:PageVisitorsWhoDidNotVisitAnotherPageRule")
+class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
+    """Complex type `PageVisitorsWhoDidNotVisitAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13.
+    Extends `RemarketingRule`."""
+
+    exclude_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
+        "ExcludeRuleItemGroups", "cm:ArrayOfRuleItemGroup"
+    )
+    include_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
+        "IncludeRuleItemGroups", "cm:ArrayOfRuleItemGroup"
+    )

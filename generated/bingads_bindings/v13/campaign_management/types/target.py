@@ -1,0 +1,57 @@
+"""Types of Campaign Management v13: TargetSetting, TargetSettingDetail, TargetCpaBiddingScheme …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .b import BiddingScheme
+from .r import Setting
+
+if TYPE_CHECKING:
+    from .. import Bid, CriterionTypeGroup
+
+
+@record(TYPES, "cm:TargetSetting")
+class TargetSetting(Setting):
+    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+
+    details: Sequence[TargetSettingDetail | None] | None | Unset = nillable("Details", "cm:ArrayOfTargetSettingDetail")
+
+
+@record(TYPES, "cm:TargetSettingDetail")
+class TargetSettingDetail(Record):
+    """Complex type `TargetSettingDetail` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    criterion_type_group: CriterionTypeGroup | str | Unset = element("CriterionTypeGroup", "cm:CriterionTypeGroup")
+    target_and_bid: bool | Unset = element("TargetAndBid", "xs:boolean")
+
+
+@record(TYPES, "cm:TargetCpaBiddingScheme")
+class TargetCpaBiddingScheme(BiddingScheme):
+    """Complex type `TargetCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
+    `BiddingScheme`."""
+
+    max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
+    target_cpa: float | None | Unset = nillable("TargetCpa", "xs:double")
+
+
+@record(TYPES, "cm:TargetRoasBiddingScheme")
+class TargetRoasBiddingScheme(BiddingScheme):
+    """Complex type `TargetRoasBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
+    `BiddingScheme`."""
+
+    max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
+    target_roas: float | None | Unset = nillable("TargetRoas", "xs:double")
+
+
+@record(TYPES, "cm:TargetImpressionShareBiddingScheme")
+class TargetImpressionShareBiddingScheme(BiddingScheme):
+    """Complex type `TargetImpressionShareBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13.
+    Extends `BiddingScheme`."""
+
+    max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
+    target_ad_position: str | None | Unset = nillable("TargetAdPosition", "xs:string")
+    target_impression_share: float | None | Unset = nillable("TargetImpressionShare", "xs:double")

@@ -1,0 +1,1 @@
+"""Messages of Customer Billing v13"""

@@ -1,0 +1,44 @@
+"""Messages of Customer Billing v13: RedeemCouponRequest, RedeemCouponResponse, GetCouponInfoRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import CouponInfoData
+
+
+@record(TYPES, "billing:RedeemCouponRequest")
+class RedeemCouponRequest(Record):
+    """Element `RedeemCouponRequest` of https://bingads.microsoft.com/Billing/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    coupon_code: str | None | Unset = nillable("CouponCode", "xs:string")
+
+
+@record(TYPES, "billing:RedeemCouponResponse")
+class RedeemCouponResponse(Record):
+    """Element `RedeemCouponResponse` of https://bingads.microsoft.com/Billing/v13."""
+
+    redemption_date: datetime | Unset = element("RedemptionDate", "xs:dateTime")
+
+
+@record(TYPES, "billing:GetCouponInfoRequest")
+class GetCouponInfoRequest(Record):
+    """Element `GetCouponInfoRequest` of https://bingads.microsoft.com/Billing/v13."""
+
+    customer_id: int | Unset = element("CustomerId", "xs:long")
+
+
+@record(TYPES, "billing:GetCouponInfoResponse")
+class GetCouponInfoResponse(Record):
+    """Element `GetCouponInfoResponse` of https://bingads.microsoft.com/Billing/v13."""
+
+    coupon_info_data: Sequence[CouponInfoData | None] | None | Unset = nillable(
+        "CouponInfoData", "entities:ArrayOfCouponInfoData"
+    )

@@ -1,0 +1,147 @@
+"""Operations of Customer Billing v13."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TYPE_CHECKING
+from ...operation import Fault, Operation
+from ...record import Element
+from .._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import customer_billing as api
+
+_PACKAGE = __name__.rpartition(".")[0]
+_REQUEST_HEADERS = (
+    Element("ApplicationToken", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+    Element("AuthenticationToken", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+    Element("DeveloperToken", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+    Element("Password", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+    Element("UserName", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+)
+_RESPONSE_HEADERS = (
+    Element("TrackingId", "", "https://bingads.microsoft.com/Billing/v13", "xs:string", nillable=True),
+)
+_FAULTS = (
+    Fault("AdApiFaultDetail", "https://adapi.microsoft.com", "adapi:AdApiFaultDetail", "AdApiFaultDetailException"),
+    Fault(
+        "ApiBatchFault",
+        "https://bingads.microsoft.com/Billing/v13",
+        "exception:ApiBatchFault",
+        "ApiBatchFaultException",
+    ),
+    Fault("ApiFault", "https://bingads.microsoft.com/Billing/v13", "exception:ApiFault", "ApiFaultException"),
+)
+_FAULTS_2 = (
+    Fault("AdApiFaultDetail", "https://adapi.microsoft.com", "adapi:AdApiFaultDetail", "AdApiFaultDetailException"),
+    Fault("ApiFault", "https://bingads.microsoft.com/Billing/v13", "exception:ApiFault", "ApiFaultException"),
+)
+
+
+def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=soap_action,
+        package=_PACKAGE,
+        types=TYPES,
+        request_name=request,
+        response_name=response,
+        request_header_elements=_REQUEST_HEADERS,
+        response_header_elements=_RESPONSE_HEADERS,
+        faults=_FAULTS,
+        action_header="Action",
+    )
+
+
+def _operation_2(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=soap_action,
+        package=_PACKAGE,
+        types=TYPES,
+        request_name=request,
+        response_name=response,
+        request_header_elements=_REQUEST_HEADERS,
+        response_header_elements=_RESPONSE_HEADERS,
+        faults=_FAULTS_2,
+        action_header="Action",
+    )
+
+
+GET_BILLING_DOCUMENTS_INFO: Operation[api.GetBillingDocumentsInfoRequest, api.GetBillingDocumentsInfoResponse] = (
+    _operation(
+        "GetBillingDocumentsInfo",
+        "GetBillingDocumentsInfo",
+        "GetBillingDocumentsInfoRequest",
+        "GetBillingDocumentsInfoResponse",
+    )
+)
+GET_BILLING_DOCUMENTS: Operation[api.GetBillingDocumentsRequest, api.GetBillingDocumentsResponse] = _operation(
+    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsRequest", "GetBillingDocumentsResponse"
+)
+ADD_INSERTION_ORDER: Operation[api.AddInsertionOrderRequest, api.AddInsertionOrderResponse] = _operation_2(
+    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderRequest", "AddInsertionOrderResponse"
+)
+UPDATE_INSERTION_ORDER: Operation[api.UpdateInsertionOrderRequest, api.UpdateInsertionOrderResponse] = _operation_2(
+    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderRequest", "UpdateInsertionOrderResponse"
+)
+SEARCH_INSERTION_ORDERS: Operation[api.SearchInsertionOrdersRequest, api.SearchInsertionOrdersResponse] = _operation_2(
+    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersRequest", "SearchInsertionOrdersResponse"
+)
+GET_ACCOUNT_MONTHLY_SPEND: Operation[api.GetAccountMonthlySpendRequest, api.GetAccountMonthlySpendResponse] = (
+    _operation_2(
+        "GetAccountMonthlySpend",
+        "GetAccountMonthlySpend",
+        "GetAccountMonthlySpendRequest",
+        "GetAccountMonthlySpendResponse",
+    )
+)
+DISPATCH_COUPONS: Operation[api.DispatchCouponsRequest, api.DispatchCouponsResponse] = _operation_2(
+    "DispatchCoupons", "DispatchCoupons", "DispatchCouponsRequest", "DispatchCouponsResponse"
+)
+REDEEM_COUPON: Operation[api.RedeemCouponRequest, api.RedeemCouponResponse] = _operation_2(
+    "RedeemCoupon", "RedeemCoupon", "RedeemCouponRequest", "RedeemCouponResponse"
+)
+SEARCH_COUPONS: Operation[api.SearchCouponsRequest, api.SearchCouponsResponse] = _operation_2(
+    "SearchCoupons", "SearchCoupons", "SearchCouponsRequest", "SearchCouponsResponse"
+)
+CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[
+    api.CheckFeatureAdoptionCouponEligibilityRequest, api.CheckFeatureAdoptionCouponEligibilityResponse
+] = _operation_2(
+    "CheckFeatureAdoptionCouponEligibility",
+    "CheckFeatureAdoptionCouponEligibility",
+    "CheckFeatureAdoptionCouponEligibilityRequest",
+    "CheckFeatureAdoptionCouponEligibilityResponse",
+)
+CLAIM_FEATURE_ADOPTION_COUPONS: Operation[
+    api.ClaimFeatureAdoptionCouponsRequest, api.ClaimFeatureAdoptionCouponsResponse
+] = _operation_2(
+    "ClaimFeatureAdoptionCoupons",
+    "ClaimFeatureAdoptionCoupons",
+    "ClaimFeatureAdoptionCouponsRequest",
+    "ClaimFeatureAdoptionCouponsResponse",
+)
+GET_COUPON_INFO: Operation[api.GetCouponInfoRequest, api.GetCouponInfoResponse] = _operation_2(
+    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoRequest", "GetCouponInfoResponse"
+)
+DISTRIBUTE_COUPONS: Operation[api.DistributeCouponsRequest, api.DistributeCouponsResponse] = _operation_2(
+    "DistributeCoupons", "DistributeCoupons", "DistributeCouponsRequest", "DistributeCouponsResponse"
+)
+GET_BILLING_GROUPS: Operation[api.GetBillingGroupsRequest, api.GetBillingGroupsResponse] = _operation_2(
+    "GetBillingGroups", "GetBillingGroups", "GetBillingGroupsRequest", "GetBillingGroupsResponse"
+)
+GET_UNGROUPED_ACCOUNTS: Operation[api.GetUngroupedAccountsRequest, api.GetUngroupedAccountsResponse] = _operation_2(
+    "GetUngroupedAccounts", "GetUngroupedAccounts", "GetUngroupedAccountsRequest", "GetUngroupedAccountsResponse"
+)
+UPDATE_BILLING_GROUP_ACCOUNTS: Operation[
+    api.UpdateBillingGroupAccountsRequest, api.UpdateBillingGroupAccountsResponse
+] = _operation_2(
+    "UpdateBillingGroupAccounts",
+    "UpdateBillingGroupAccounts",
+    "UpdateBillingGroupAccountsRequest",
+    "UpdateBillingGroupAccountsResponse",
+)
+
+OPERATIONS: Mapping[str, Operation[Any, Any]] = {
+    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
+}

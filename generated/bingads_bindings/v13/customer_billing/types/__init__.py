@@ -1,0 +1,1 @@
+"""Types of Customer Billing v13"""

@@ -1,0 +1,1 @@
+"""Messages of Customer Management v13"""

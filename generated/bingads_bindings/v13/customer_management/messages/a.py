@@ -1,0 +1,45 @@
+"""Messages of Customer Management v13: GetAccessibleCustomerRequest, GetAccessibleCustomerResponse, ValidateAddressRequest …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import Address, Customer
+
+
+@record(TYPES, "customer:GetAccessibleCustomerRequest")
+class GetAccessibleCustomerRequest(Record):
+    """Element `GetAccessibleCustomerRequest` of https://bingads.microsoft.com/Customer/v13."""
+
+    customer_id: int | Unset = element("CustomerId", "xs:long")
+
+
+@record(TYPES, "customer:GetAccessibleCustomerResponse")
+class GetAccessibleCustomerResponse(Record):
+    """Element `GetAccessibleCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
+
+    accessible_customer: Customer | None | Unset = nillable("AccessibleCustomer", "entities:Customer")
+    valid_fields: int | Unset = element("ValidFields", "xs:int")
+
+
+@record(TYPES, "customer:ValidateAddressRequest")
+class ValidateAddressRequest(Record):
+    """Element `ValidateAddressRequest` of https://bingads.microsoft.com/Customer/v13."""
+
+    address: Address | None | Unset = nillable("Address", "entities:Address")
+
+
+@record(TYPES, "customer:ValidateAddressResponse")
+class ValidateAddressResponse(Record):
+    """Element `ValidateAddressResponse` of https://bingads.microsoft.com/Customer/v13."""
+
+    original_address: Address | None | Unset = nillable("OriginalAddress", "entities:Address")
+    status: str | None | Unset = nillable("Status", "xs:string")
+    suggested_addresses: Sequence[Address | None] | None | Unset = nillable(
+        "SuggestedAddresses", "entities:ArrayOfAddress"
+    )

@@ -1,0 +1,42 @@
+"""Messages of Customer Management v13: AddPrepayAccountRequest, AddPrepayAccountResponse, UpdatePrepayAccountRequest …"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import AdvertiserAccount
+
+
+@record(TYPES, "customer:AddPrepayAccountRequest")
+class AddPrepayAccountRequest(Record):
+    """Element `AddPrepayAccountRequest` of https://bingads.microsoft.com/Customer/v13."""
+
+    account: AdvertiserAccount | None | Unset = nillable("Account", "entities:AdvertiserAccount")
+
+
+@record(TYPES, "customer:AddPrepayAccountResponse")
+class AddPrepayAccountResponse(Record):
+    """Element `AddPrepayAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long")
+    account_number: str | None | Unset = nillable("AccountNumber", "xs:string")
+    create_time: datetime | Unset = element("CreateTime", "xs:dateTime")
+
+
+@record(TYPES, "customer:UpdatePrepayAccountRequest")
+class UpdatePrepayAccountRequest(Record):
+    """Element `UpdatePrepayAccountRequest` of https://bingads.microsoft.com/Customer/v13."""
+
+    account: AdvertiserAccount | None | Unset = nillable("Account", "entities:AdvertiserAccount")
+
+
+@record(TYPES, "customer:UpdatePrepayAccountResponse")
+class UpdatePrepayAccountResponse(Record):
+    """Element `UpdatePrepayAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
+
+    last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")

@@ -1,0 +1,1 @@
+"""Types of Customer Management v13"""

@@ -1,0 +1,32 @@
+"""Types of Customer Management v13: KeyValueEntityOfstringstring, KeyValueEntityOflongint, KeyValuePairOfstringbase64Binary"""
+
+from __future__ import annotations
+
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+
+
+@record(TYPES, "entities:KeyValueEntityOfstringstring")
+class KeyValueEntityOfstringstring(Record):
+    """Complex type `KeyValueEntityOfstringstring` of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    key: str | None | Unset = nillable("Key", "xs:string")
+    value: str | None | Unset = nillable("Value", "xs:string")
+
+
+@record(TYPES, "entities:KeyValueEntityOflongint")
+class KeyValueEntityOflongint(Record):
+    """Complex type `KeyValueEntityOflongint` of https://bingads.microsoft.com/Customer/v13/Entities."""
+
+    key: int | Unset = element("Key", "xs:long")
+    value: int | Unset = element("Value", "xs:int")
+
+
+@record(TYPES, "generic:KeyValuePairOfstringbase64Binary")
+class KeyValuePairOfstringbase64Binary(Record):
+    """Complex type `KeyValuePairOfstringbase64Binary` of
+    http://schemas.datacontract.org/2004/07/System.Collections.Generic."""
+
+    key: str | None | Unset = nillable("key", "xs:string", required=True)
+    value: bytes | None | Unset = nillable("value", "xs:base64Binary", required=True)

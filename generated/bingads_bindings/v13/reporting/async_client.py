@@ -1,0 +1,29 @@
+"""Asynchronous client of Reporting v13."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ...client import AsyncClient
+from ...unset import UNSET, Unset
+from . import operations
+
+if TYPE_CHECKING:
+    from .. import reporting as api
+
+
+class AsyncReportingClient(AsyncClient):
+    """Asynchronous client of Reporting v13."""
+
+    async def submit_generate_report(
+        self, *, report_request: api.ReportRequest | None | Unset = UNSET
+    ) -> api.SubmitGenerateReportResponse:
+        """Call `SubmitGenerateReport`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.SUBMIT_GENERATE_REPORT.request(report_request=report_request)
+        return await self._call(operations.SUBMIT_GENERATE_REPORT, request)
+
+    async def poll_generate_report(
+        self, *, report_request_id: str | None | Unset = UNSET
+    ) -> api.PollGenerateReportResponse:
+        """Call `PollGenerateReport`; raises AdApiFaultDetailException, ApiFaultDetailException."""
+        request = operations.POLL_GENERATE_REPORT.request(report_request_id=report_request_id)
+        return await self._call(operations.POLL_GENERATE_REPORT, request)

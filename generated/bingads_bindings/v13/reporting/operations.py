@@ -1,0 +1,62 @@
+"""Operations of Reporting v13."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TYPE_CHECKING
+from ...operation import Fault, Operation
+from ...record import Element
+from .._types import TYPES
+
+if TYPE_CHECKING:
+    from .. import reporting as api
+
+_PACKAGE = __name__.rpartition(".")[0]
+_REQUEST_HEADERS = (
+    Element("ApplicationToken", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("AuthenticationToken", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("CustomerAccountId", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("CustomerId", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("DeveloperToken", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("Password", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+    Element("UserName", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+)
+_RESPONSE_HEADERS = (
+    Element("TrackingId", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
+)
+_FAULTS = (
+    Fault("AdApiFaultDetail", "https://adapi.microsoft.com", "adapi:AdApiFaultDetail", "AdApiFaultDetailException"),
+    Fault(
+        "ApiFaultDetail",
+        "https://bingads.microsoft.com/Reporting/v13",
+        "reporting:ApiFaultDetail",
+        "ApiFaultDetailException",
+    ),
+)
+
+
+def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=soap_action,
+        package=_PACKAGE,
+        types=TYPES,
+        request_name=request,
+        response_name=response,
+        request_header_elements=_REQUEST_HEADERS,
+        response_header_elements=_RESPONSE_HEADERS,
+        faults=_FAULTS,
+        action_header="Action",
+    )
+
+
+SUBMIT_GENERATE_REPORT: Operation[api.SubmitGenerateReportRequest, api.SubmitGenerateReportResponse] = _operation(
+    "SubmitGenerateReport", "SubmitGenerateReport", "SubmitGenerateReportRequest", "SubmitGenerateReportResponse"
+)
+POLL_GENERATE_REPORT: Operation[api.PollGenerateReportRequest, api.PollGenerateReportResponse] = _operation(
+    "PollGenerateReport", "PollGenerateReport", "PollGenerateReportRequest", "PollGenerateReportResponse"
+)
+
+OPERATIONS: Mapping[str, Operation[Any, Any]] = {
+    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
+}

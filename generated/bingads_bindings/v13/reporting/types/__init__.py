@@ -1,0 +1,1 @@
+"""Types of Reporting v13"""

@@ -1,0 +1,231 @@
+"""Types of Reporting v13: CampaignPerformanceReportRequest, CampaignPerformanceReportColumn, CampaignPerformanceReportFilter …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from ....enumeration import Flag, FlagsLike
+from ....record import Record, element, nillable, record
+from ....unset import Unset
+from ..._types import TYPES
+from .report import ReportRequest
+
+if TYPE_CHECKING:
+    from .. import (
+        AccountStatusReportFilter,
+        AccountThroughCampaignReportScope,
+        AdDistributionReportFilter,
+        DeviceOSReportFilter,
+        DeviceTypeReportFilter,
+        ReportAggregation,
+        ReportTime,
+    )
+
+
+class CampaignPerformanceReportColumn(StrEnum):
+    """Enumeration `CampaignPerformanceReportColumn` of https://bingads.microsoft.com/Reporting/v13."""
+
+    ACCOUNT_NAME = "AccountName"
+    ACCOUNT_NUMBER = "AccountNumber"
+    ACCOUNT_ID = "AccountId"
+    TIME_PERIOD = "TimePeriod"
+    CAMPAIGN_STATUS = "CampaignStatus"
+    CAMPAIGN_NAME = "CampaignName"
+    CAMPAIGN_ID = "CampaignId"
+    CURRENCY_CODE = "CurrencyCode"
+    AD_DISTRIBUTION = "AdDistribution"
+    IMPRESSIONS = "Impressions"
+    CLICKS = "Clicks"
+    CTR = "Ctr"
+    AVERAGE_CPC = "AverageCpc"
+    SPEND = "Spend"
+    AVERAGE_POSITION = "AveragePosition"
+    CONVERSIONS = "Conversions"
+    CONVERSION_RATE = "ConversionRate"
+    COST_PER_CONVERSION = "CostPerConversion"
+    LOW_QUALITY_CLICKS = "LowQualityClicks"
+    LOW_QUALITY_CLICKS_PERCENT = "LowQualityClicksPercent"
+    LOW_QUALITY_IMPRESSIONS = "LowQualityImpressions"
+    LOW_QUALITY_IMPRESSIONS_PERCENT = "LowQualityImpressionsPercent"
+    LOW_QUALITY_CONVERSIONS = "LowQualityConversions"
+    LOW_QUALITY_CONVERSION_RATE = "LowQualityConversionRate"
+    DEVICE_TYPE = "DeviceType"
+    DEVICE_OS = "DeviceOS"
+    IMPRESSION_SHARE_PERCENT = "ImpressionSharePercent"
+    IMPRESSION_LOST_TO_BUDGET_PERCENT = "ImpressionLostToBudgetPercent"
+    IMPRESSION_LOST_TO_RANK_AGG_PERCENT = "ImpressionLostToRankAggPercent"
+    QUALITY_SCORE = "QualityScore"
+    EXPECTED_CTR = "ExpectedCtr"
+    AD_RELEVANCE = "AdRelevance"
+    LANDING_PAGE_EXPERIENCE = "LandingPageExperience"
+    HISTORICAL_QUALITY_SCORE = "HistoricalQualityScore"
+    HISTORICAL_EXPECTED_CTR = "HistoricalExpectedCtr"
+    HISTORICAL_AD_RELEVANCE = "HistoricalAdRelevance"
+    HISTORICAL_LANDING_PAGE_EXPERIENCE = "HistoricalLandingPageExperience"
+    PHONE_IMPRESSIONS = "PhoneImpressions"
+    PHONE_CALLS = "PhoneCalls"
+    PTR = "Ptr"
+    NETWORK = "Network"
+    TOP_VS_OTHER = "TopVsOther"
+    BID_MATCH_TYPE = "BidMatchType"
+    DELIVERED_MATCH_TYPE = "DeliveredMatchType"
+    ASSISTS = "Assists"
+    REVENUE = "Revenue"
+    RETURN_ON_AD_SPEND = "ReturnOnAdSpend"
+    COST_PER_ASSIST = "CostPerAssist"
+    REVENUE_PER_CONVERSION = "RevenuePerConversion"
+    REVENUE_PER_ASSIST = "RevenuePerAssist"
+    TRACKING_TEMPLATE = "TrackingTemplate"
+    CUSTOM_PARAMETERS = "CustomParameters"
+    ACCOUNT_STATUS = "AccountStatus"
+    BUDGET_NAME = "BudgetName"
+    BUDGET_STATUS = "BudgetStatus"
+    BUDGET_ASSOCIATION_STATUS = "BudgetAssociationStatus"
+    LOW_QUALITY_GENERAL_CLICKS = "LowQualityGeneralClicks"
+    LOW_QUALITY_SOPHISTICATED_CLICKS = "LowQualitySophisticatedClicks"
+    CAMPAIGN_LABELS = "CampaignLabels"
+    EXACT_MATCH_IMPRESSION_SHARE_PERCENT = "ExactMatchImpressionSharePercent"
+    CUSTOMER_ID = "CustomerId"
+    CUSTOMER_NAME = "CustomerName"
+    CLICK_SHARE_PERCENT = "ClickSharePercent"
+    ABSOLUTE_TOP_IMPRESSION_SHARE_PERCENT = "AbsoluteTopImpressionSharePercent"
+    FINAL_URL_SUFFIX = "FinalUrlSuffix"
+    CAMPAIGN_TYPE = "CampaignType"
+    TOP_IMPRESSION_SHARE_LOST_TO_RANK_PERCENT = "TopImpressionShareLostToRankPercent"
+    TOP_IMPRESSION_SHARE_LOST_TO_BUDGET_PERCENT = "TopImpressionShareLostToBudgetPercent"
+    ABSOLUTE_TOP_IMPRESSION_SHARE_LOST_TO_RANK_PERCENT = "AbsoluteTopImpressionShareLostToRankPercent"
+    ABSOLUTE_TOP_IMPRESSION_SHARE_LOST_TO_BUDGET_PERCENT = "AbsoluteTopImpressionShareLostToBudgetPercent"
+    TOP_IMPRESSION_SHARE_PERCENT = "TopImpressionSharePercent"
+    ABSOLUTE_TOP_IMPRESSION_RATE_PERCENT = "AbsoluteTopImpressionRatePercent"
+    TOP_IMPRESSION_RATE_PERCENT = "TopImpressionRatePercent"
+    BASE_CAMPAIGN_ID = "BaseCampaignId"
+    ALL_CONVERSIONS = "AllConversions"
+    ALL_REVENUE = "AllRevenue"
+    ALL_CONVERSION_RATE = "AllConversionRate"
+    ALL_COST_PER_CONVERSION = "AllCostPerConversion"
+    ALL_RETURN_ON_AD_SPEND = "AllReturnOnAdSpend"
+    ALL_REVENUE_PER_CONVERSION = "AllRevenuePerConversion"
+    VIEW_THROUGH_CONVERSIONS = "ViewThroughConversions"
+    GOAL = "Goal"
+    GOAL_TYPE = "GoalType"
+    AUDIENCE_IMPRESSION_SHARE_PERCENT = "AudienceImpressionSharePercent"
+    AUDIENCE_IMPRESSION_LOST_TO_RANK_PERCENT = "AudienceImpressionLostToRankPercent"
+    AUDIENCE_IMPRESSION_LOST_TO_BUDGET_PERCENT = "AudienceImpressionLostToBudgetPercent"
+    RELATIVE_CTR = "RelativeCtr"
+    AVERAGE_CPM = "AverageCpm"
+    CONVERSIONS_QUALIFIED = "ConversionsQualified"
+    LOW_QUALITY_CONVERSIONS_QUALIFIED = "LowQualityConversionsQualified"
+    ALL_CONVERSIONS_QUALIFIED = "AllConversionsQualified"
+    VIEW_THROUGH_CONVERSIONS_QUALIFIED = "ViewThroughConversionsQualified"
+    VIEW_THROUGH_REVENUE = "ViewThroughRevenue"
+    VIDEO_VIEWS = "VideoViews"
+    VIEW_THROUGH_RATE = "ViewThroughRate"
+    AVERAGE_CPV = "AverageCPV"
+    VIDEO_VIEWS_AT25_PERCENT = "VideoViewsAt25Percent"
+    VIDEO_VIEWS_AT50_PERCENT = "VideoViewsAt50Percent"
+    VIDEO_VIEWS_AT75_PERCENT = "VideoViewsAt75Percent"
+    COMPLETED_VIDEO_VIEWS = "CompletedVideoViews"
+    VIDEO_COMPLETION_RATE = "VideoCompletionRate"
+    TOTAL_WATCH_TIME_IN_MS = "TotalWatchTimeInMS"
+    AVERAGE_WATCH_TIME_PER_VIDEO_VIEW = "AverageWatchTimePerVideoView"
+    AVERAGE_WATCH_TIME_PER_IMPRESSION = "AverageWatchTimePerImpression"
+    SALES = "Sales"
+    COST_PER_SALE = "CostPerSale"
+    REVENUE_PER_SALE = "RevenuePerSale"
+    INSTALLS = "Installs"
+    COST_PER_INSTALL = "CostPerInstall"
+    REVENUE_PER_INSTALL = "RevenuePerInstall"
+    DOWNLOADS = "Downloads"
+    POST_CLICK_DOWNLOAD_RATE = "PostClickDownloadRate"
+    COST_PER_DOWNLOAD = "CostPerDownload"
+    APP_INSTALLS = "AppInstalls"
+    POST_CLICK_INSTALL_RATE = "PostClickInstallRate"
+    CPI = "CPI"
+    PURCHASES = "Purchases"
+    POST_INSTALL_PURCHASE_RATE = "PostInstallPurchaseRate"
+    CPP = "CPP"
+    SUBSCRIPTIONS = "Subscriptions"
+    POST_INSTALL_SUBSCRIPTION_RATE = "PostInstallSubscriptionRate"
+    CPS = "CPS"
+    NEW_CUSTOMER_CONVERSIONS = "NewCustomerConversions"
+    NEW_CUSTOMER_REVENUE = "NewCustomerRevenue"
+    NEW_CUSTOMER_CONVERSION_RATE = "NewCustomerConversionRate"
+    NEW_CUSTOMER_CPA = "NewCustomerCPA"
+    NEW_CUSTOMER_RETURN_ON_AD_SPEND = "NewCustomerReturnOnAdSpend"
+    CONVERSION_DELAY = "ConversionDelay"
+    UNKNOWN_CUSTOMER_CONVERSIONS = "UnknownCustomerConversions"
+    UNKNOWN_CUSTOMER_REVENUE = "UnknownCustomerRevenue"
+    NEW_CUSTOMER_COUNT = "NewCustomerCount"
+    NEW_CUSTOMER_SPEND = "NewCustomerSpend"
+    MARKETING_OBJECTIVE = "MarketingObjective"
+    CHANNEL = "Channel"
+    SUB_CHANNEL = "SubChannel"
+
+
+class CampaignStatusReportFilter(Flag):
+    """Flags `CampaignStatusReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
+
+    ACTIVE = "Active"
+    DELETED = "Deleted"
+    PAUSED = "Paused"
+    BUDGET_PAUSED = "BudgetPaused"
+    SUSPENDED = "Suspended"
+
+
+class CampaignTypeReportFilter(Flag):
+    """Flags `CampaignTypeReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
+
+    SEARCH_AND_CONTENT = "SearchAndContent"
+    SHOPPING = "Shopping"
+    DYNAMIC_SEARCH = "DynamicSearch"
+    AUDIENCE = "Audience"
+    SMART = "Smart"
+    HOTEL = "Hotel"
+    PERFORMANCE_MAX = "PerformanceMax"
+    APP = "App"
+
+
+@record(TYPES, "reporting:CampaignPerformanceReportRequest")
+class CampaignPerformanceReportRequest(ReportRequest):
+    """Complex type `CampaignPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
+    `ReportRequest`."""
+
+    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
+    columns: Sequence[CampaignPerformanceReportColumn | str] | None | Unset = nillable(
+        "Columns", "reporting:ArrayOfCampaignPerformanceReportColumn", required=True
+    )
+    filter: CampaignPerformanceReportFilter | None | Unset = nillable(
+        "Filter", "reporting:CampaignPerformanceReportFilter"
+    )
+    scope: AccountThroughCampaignReportScope | None | Unset = nillable(
+        "Scope", "reporting:AccountThroughCampaignReportScope", required=True
+    )
+    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
+
+
+@record(TYPES, "reporting:CampaignPerformanceReportFilter")
+class CampaignPerformanceReportFilter(Record):
+    """Complex type `CampaignPerformanceReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
+
+    account_status: FlagsLike[AccountStatusReportFilter] | None | Unset = nillable(
+        "AccountStatus", "reporting:AccountStatusReportFilter"
+    )
+    ad_distribution: FlagsLike[AdDistributionReportFilter] | None | Unset = nillable(
+        "AdDistribution", "reporting:AdDistributionReportFilter"
+    )
+    device_os: FlagsLike[DeviceOSReportFilter] | None | Unset = nillable("DeviceOS", "reporting:DeviceOSReportFilter")
+    device_type: FlagsLike[DeviceTypeReportFilter] | None | Unset = nillable(
+        "DeviceType", "reporting:DeviceTypeReportFilter"
+    )
+    status: FlagsLike[CampaignStatusReportFilter] | None | Unset = nillable(
+        "Status", "reporting:CampaignStatusReportFilter"
+    )
+
+
+@record(TYPES, "reporting:CampaignReportScope")
+class CampaignReportScope(Record):
+    """Complex type `CampaignReportScope` of https://bingads.microsoft.com/Reporting/v13."""
+
+    account_id: int | Unset = element("AccountId", "xs:long", required=True)
+    campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)

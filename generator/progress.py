@@ -1,0 +1,34 @@
+"""How far a command is: a progress bar on a terminal, a line for each finished step elsewhere."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from generator.generate import Progress
+
+
+@contextmanager
+def shown_progress() -> Iterator[Progress]:
+    """What tells the user, on standard error."""
+    if not sys.stderr.isatty():
+        yield _line
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks = {}
+
+        def update(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = bars.add_task(step, total=total)
+            bars.update(tasks[step], completed=done)
+
+        yield update
+
+
+def _line(step: str, done: int, total: int) -> None:
+    if done == total:
+        print(f"{step}: {total}", file=sys.stderr, flush=True)
