@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import ClassVar, TypeAlias
 
+from .redaction import Secret
+
 Token: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """An access token, or what gives a current one: a function, or for the async clients a coroutine function as well.
 
-It is called once a request. Where it has a method `renew`, of the same kind, that is called instead after the service
-said that the token has expired.
+It is called once a request. Where the service says that a token has expired, and the function gives that same token
+again, its method `renew`, of the same kind, is called if it has one.
 """
 
 
@@ -20,9 +22,15 @@ class HeaderCredentials:
 
     def headers(self, token: str) -> dict[str, str]:
         """The headers by wire name, with `token` as the access token; those without a value are left out."""
-        values = {header: getattr(self, attribute) for attribute, header in self.__headers__.items()}
-        return {
-            header: token if value is self.token else str(value)
-            for header, value in values.items()
-            if value is not None
+        values = {
+            header: token if attribute == "token" else getattr(self, attribute)
+            for attribute, header in self.__headers__.items()
         }
+        return {header: str(value) for header, value in values.items() if value is not None}
+
+
+def checked(token: object) -> Secret:
+    """What a source of tokens gave. Raises TypeError where it is no token, without showing what it is."""
+    if not isinstance(token, str) or not token:
+        raise TypeError(f"an access token is wanted, the source gave {type(token).__name__ if token else 'nothing'}")
+    return Secret(token)

@@ -27,12 +27,16 @@ class TypeIndex:
         namespaces: Mapping[str, str],
         classes: Mapping[str, str],
         arrays: Mapping[str, Element],
+        secret_elements: frozenset[str] = frozenset(),
     ) -> None:
         """`classes`: wire name -> module of the class, below `package`; followed by `:Name` where the class has
-        another name than the type. `arrays`: wire name of an array type -> its item."""
+        another name than the type. `arrays`: wire name of an array type -> its item. `secret_elements`: wire names
+        of elements whose values no representation shows.
+        """
         self.package = package
         self.namespaces = namespaces
         self.classes = classes
+        self.secret_elements = secret_elements
         self.arrays = {
             name: fact._replace(namespace=self.namespace_of(name)) if fact.namespace == "\0" else fact
             for name, fact in arrays.items()

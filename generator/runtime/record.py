@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, dataclass_transform
 
+from .redaction import HIDDEN, redact
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -67,10 +68,15 @@ class Record:
     _unknown: Unknown | None = None
 
     def __repr__(self) -> str:
-        values = ((element.attribute, getattr(self, element.attribute)) for element in self.__elements__)
-        shown = [f"{attribute}={value!r}" for attribute, value in values if value is not UNSET]
+        secret = self.__types__.secret_elements
+        values = ((element, getattr(self, element.attribute)) for element in self.__elements__)
+        shown = [
+            f"{element.attribute}={HIDDEN if value and element.name in secret else repr(value)}"
+            for element, value in values
+            if value is not UNSET
+        ]
         if self._unknown is not None:
-            shown.append(f"_unknown={self._unknown!r}")
+            shown.append(f"_unknown={redact(repr(self._unknown), secret, ())}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:

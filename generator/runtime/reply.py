@@ -11,13 +11,14 @@ class HttpExchange:
     """The HTTP side of a call.
 
     `elapsed` is in seconds, from sending the request to the last byte of the response; `content` is the body of the
-    response as it was received, kept only where a client was asked to (`keep_content=True`).
+    response as it was received. An exception always has it, a reply only where the client was asked to keep it
+    (`keep_content=True`).
     """
 
     status: int
-    headers: Mapping[str, str]
-    elapsed: float
+    headers: Mapping[str, str] = field(repr=False)
     content: bytes | None = field(default=None, repr=False)
+    elapsed: float = 0.0
 
 
 class Reply(Record):
@@ -43,8 +44,8 @@ class Reply(Record):
         """The headers of the response by wire name."""
         return getattr(self, "_headers", {})
 
-    def _note_exchange(self, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
-        """Write down how the reply came."""
+    def __note_exchange__(self, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
+        """Write down how the reply came; no attribute of a message has such a name."""
         self._http = http
         self._headers = headers
         self._tracking_id = tracking_id

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 
@@ -16,11 +16,12 @@ class Retries:
     total: float = 300.0
     """A wait that would end later than this after the start of the call is not begun: the error is raised."""
     first_backoff: float = 0.5
-    """The upper bound of the first wait; each further one doubles. The wait itself is random between 0 and its bound."""
+    """The bound of the first wait, doubled for each further one. The wait itself is random between 0 and its bound;
+    what the service asks for comes on top."""
     longest_backoff: float = 30.0
     """No bound of a random wait grows above this."""
     statuses: frozenset[int] = frozenset({429, 502, 503, 504})
-    """HTTP statuses on which a call is repeated; a `Retry-After` header says how long to wait."""
+    """HTTP statuses on which a call is repeated, after as long as a `Retry-After` header asks for."""
     throttling: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
     """Error code -> wait, beside and above what the service's documentation says."""
 
@@ -38,8 +39,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(value)
     try:
         moment = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
