@@ -16,6 +16,7 @@ from generator.contract.model import (
     Direction,
     Element,
     GlobalElement,
+    Message,
     Operation,
     QName,
 )
@@ -82,7 +83,8 @@ class _Node:
 class _Tree:
     """What a contract declares, ready to be looked up."""
 
-    contract: Contract
+    target_namespace: str
+    messages: Mapping[QName, Message]
     elements: Mapping[QName, GlobalElement]
     types: Mapping[QName, ComplexType]
     derived: Mapping[QName, tuple[ComplexType, ...]]
@@ -97,12 +99,13 @@ class _Tree:
             for base in list(_bases(each, types)):
                 derived[base.name] = (*derived.get(base.name, ()), each)
         elements = {each.name: each for each in declared if isinstance(each, GlobalElement)}
-        return cls(contract, elements, types, derived)
+        messages = {each.name: each for each in contract.messages}
+        return cls(contract.target_namespace, messages, elements, types, derived)
 
     def message(self, direction: Direction) -> tuple[_Node, ...]:
         """The elements in the body of a message."""
         headers = {(header.message, header.part) for header in direction.headers}
-        message = next(each for each in self.contract.messages if each.name == direction.message)
+        message = self.messages[direction.message]
         return tuple(
             self._node(self.elements[part.element])
             for part in message.parts
@@ -111,9 +114,11 @@ class _Tree:
 
     def headers(self, direction: Direction) -> tuple[_Node, ...]:
         """The elements in the header of a message, in the order of the contract."""
-        parts = {(message.name, part.name): part for message in self.contract.messages for part in message.parts}
         return tuple(
-            self._node(self.elements[parts[header.message, header.part].element]) for header in direction.headers
+            self._node(self.elements[part.element])
+            for header in direction.headers
+            for part in self.messages[header.message].parts
+            if part.name == header.part
         )
 
     def _node(self, element: Element | GlobalElement, path: tuple[QName, ...] = ()) -> _Node:
@@ -193,7 +198,7 @@ def _text(
     if part == "request":
         headers = tuple(header for header in headers if header.name.name not in left_out_headers)
     if part == "request" and action_header is not None:
-        namespace = headers[0].name.namespace if headers else tree.contract.target_namespace
+        namespace = headers[0].name.namespace if headers else tree.target_namespace
         headers = (_action(QName(namespace, action_header), operation), *headers)
     lines = [
         f"<s:Envelope {' '.join(map(scope.declaration, scope.prefixes))}>",

@@ -1,4 +1,4 @@
-"""Messages that the package encodes have the elements of the documented templates, in their order."""
+"""Messages that the package encodes have the elements of the printed and the documented templates, in their order."""
 
 import pytest
 
@@ -17,14 +17,13 @@ def encoded(message: Message) -> outline.Element:
     return of_envelopes(list(filled_envelopes(*message)), body)
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=str)
-def test_encoded_message_is_the_documented_one(message: Message) -> None:
-    documented = with_derived_sorted(outline.read(message.outline()))
-    check(message, list(outline.differences(documented, encoded(message))))
-
-
-@pytest.mark.parametrize("part", ["request", "response"])
-@pytest.mark.parametrize(("version", "service", "operation"), OPERATIONS)
-def test_encoded_message_is_the_printed_one(version: str, service: str, operation: str, part: str) -> None:
-    template = outline.of_template(printed(version, service)[f"{operation}.{part}.xml"])
-    assert encoded(Message(version, service, operation, part)) == with_derived_sorted(template)
+@pytest.mark.parametrize(
+    "message", [Message(*operation, part) for operation in OPERATIONS for part in ("request", "response")], ids=str
+)
+def test_encoded_message_is_the_printed_and_the_documented_one(message: Message) -> None:
+    ours = encoded(message)
+    template = outline.of_template(printed(message.version, message.service)[f"{message.operation}.{message.part}.xml"])
+    assert ours == with_derived_sorted(template)
+    if message in MESSAGES:
+        documented = with_derived_sorted(outline.read(message.outline()))
+        check(message, list(outline.differences(documented, ours)))
