@@ -1,4 +1,4 @@
-"""What the commands `pull` and `template` make: canonical contracts, and SOAP templates as the documentation has them."""
+"""What the commands `pull` and `template` make: canonical contracts, and SOAP templates as documented."""
 
 from datetime import date
 from pathlib import Path
@@ -8,8 +8,8 @@ from generator.contract.model import Operation
 from generator.contract.pull import pull
 from generator.contract.records import read_records, render_records
 from generator.errors import PullError, SettingsError
-from generator.generate import read_contract_file
-from generator.soap_template import SIDES, HeaderRules, Side, template
+from generator.pipeline import read_contract_file
+from generator.soap_template import PARTS, Part, templates
 from generator.write import write_file
 
 
@@ -33,20 +33,24 @@ def pull_contract(
 
 
 def soap_templates(
-    settings: Settings, service: str | None, operation: str | None, version: str | None, side: Side | None
+    settings: Settings, service: str | None, operation: str | None, version: str | None, part: Part | None
 ) -> dict[str, str]:
     """The SOAP templates that are asked for, by path: `<version>/<service>/<Operation>.<request or response>.xml`.
 
-    None asks for all services, operations, versions or sides; but of a service that is named, for its first version.
+    None asks for all services, operations, versions or parts; but of a service that is named, for its first version.
     Raises SettingsError for what there is not, or ContractError.
     """
     found: dict[str, str] = {}
     for each in _services(settings, service, version):
         contract = read_contract_file(settings.contract_file(each))
-        rules = HeaderRules(settings.soap.action_header, frozenset(settings.soap.undocumented_headers))
-        for one in _operations(each, contract.service.operations, operation):
-            for part in (side,) if side else SIDES:
-                found[f"{each.version}/{each.name}/{one.name}.{part}.xml"] = template(contract, one, part, rules)
+        texts = templates(
+            contract,
+            _operations(each, contract.service.operations, operation),
+            (part,) if part else PARTS,
+            action_header=settings.soap.action_header,
+            left_out_headers=settings.soap.undocumented_headers,
+        )
+        found |= {f"{each.version}/{each.name}/{name}": text for name, text in texts.items()}
     return found
 
 

@@ -6,6 +6,7 @@ comment, what each of its derived types adds. Two steps: the contract becomes a 
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal, TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
@@ -47,14 +48,18 @@ def template(
 
 
 def templates(
-    contract: Contract, *, action_header: str | None = None, left_out_headers: Collection[str] = ()
+    contract: Contract,
+    operations: Iterable[Operation],
+    parts: Iterable[Part] = PARTS,
+    *,
+    action_header: str | None = None,
+    left_out_headers: Collection[str] = (),
 ) -> dict[str, str]:
-    """The templates of all operations, each as of `template`, by file name: `<Operation>.<part>.xml`."""
+    """The templates of several operations, each as of `template`, by file name: `<Operation>.<part>.xml`."""
     tree = _Tree.of(contract)
     return {
         f"{operation.name}.{part}.xml": _text(tree, operation, part, action_header, left_out_headers)
-        for operation in contract.service.operations
-        for part in PARTS
+        for operation, part in product(operations, parts)
     }
 
 

@@ -17,7 +17,8 @@ from generator.contract.model import (
     Schema,
     Service,
 )
-from generator.soap_template import template, templates
+from generator.soap_template import Part as Side
+from generator.soap_template import template
 
 NS = "urn:shop"
 STRING = QName(XML_SCHEMA, "string")
@@ -43,9 +44,9 @@ def message(local: str, *elements: Element) -> GlobalElement:
     return GlobalElement(name(local), ComplexType(name(local), elements, anonymous=True))
 
 
-def body(contract_: Contract, part: str = "request") -> list[str]:
+def body(contract_: Contract, part: Side = "request") -> list[str]:
     """The lines inside the body of its template, which must be well-formed."""
-    text = templates(contract_)[f"Buy.{part}.xml"]
+    text = template(contract_, contract_.service.operations[0], part)
     etree.fromstring(text)
     lines = text.splitlines()
     return [line.removeprefix("    ") for line in lines[lines.index("  <s:Body>") + 1 : lines.index("  </s:Body>")]]

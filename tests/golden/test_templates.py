@@ -17,7 +17,10 @@ PRINTED = sorted((GOLDEN / "printed").glob("*/*/*.xml"))
 @cache
 def printed(version: str, service: str) -> dict[str, str]:
     """The templates of a service."""
-    return templates(contract(version, service), action_header=ACTION_HEADER, left_out_headers=UNDOCUMENTED_HEADERS)
+    found = contract(version, service)
+    return templates(
+        found, found.service.operations, action_header=ACTION_HEADER, left_out_headers=UNDOCUMENTED_HEADERS
+    )
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=str)
