@@ -2,7 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, SupportsIndex
+from typing import Any, SupportsIndex, cast
 
 from .text import WHITESPACE, Invalid
 
@@ -23,7 +23,7 @@ class ReceivedDateTime(datetime):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         if self.text is None:
-            return super().__reduce_ex__(protocol)
+            return cast(tuple[Any, ...], super().__reduce_ex__(protocol))
         return parse, (self.text,)
 
 

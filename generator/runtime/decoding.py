@@ -12,19 +12,19 @@ from typing import Any, TypeAlias, TypeVar
 from .index import TypeIndex
 from .record import Element, Record, Unknown, UnknownElement
 from .scalars import scalar
-from .text import Invalid
+from .text import Invalid, unescape
 from .tokens import (
-    NotXml,
     Scope,
     Tag,
     Tokens,
     element_tokens,
     inside,
+    is_whole,
     local_name,
     markup,
-    read_nothing,
-    read_text,
+    require_end,
     require_white_space,
+    split_token,
     take_apart,
 )
 from .unset import UNSET
@@ -33,17 +33,22 @@ R = TypeVar("R", bound=Record)
 
 Values: TypeAlias = list[Any]
 Meaning: TypeAlias = tuple[int, Any, Any]
-"""What to do at a token, as `(index, read, more)`:
+"""What to do at a tag, as `(index, read, more)`:
 
 - `(i, None, value)`: `value` is the value of element `i`, and the tag is all there is of it;
 - `(i, read, closing)` with a string: `read` makes the value of element `i` from its text, which `closing` ends;
 - `(i, read, tags)`: `read(tokens, tags)` is the value of element `i`;
-- `(-1, read, more)`: `read(values, tokens, more)` takes care of it;
+- `(-1, read, more)`: `read(values, token, tokens, more)` takes care of it;
 - `(-1, None, None)`: the content ends.
 """
 
 _END: Meaning = (-1, None, None)
-_NO_PLAIN_TEXT = "<&\r"
+_NOT_WHOLE: Meaning = (-2, None, None)
+_record_plans: "dict[type[Record], RecordPlan]" = {}
+
+
+class _Kept(list[UnknownElement]):
+    """The unknown elements of a record that is being read."""
 
 
 class Plan:
@@ -51,28 +56,25 @@ class Plan:
 
     def __init__(self, types: TypeIndex, elements: tuple[Element, ...]) -> None:
         self.types = types
+        self.blank: Values = []
+        self.build: Callable[[Values], Any] = list
         self.children = {clark_name(element): (index, element) for index, element in enumerate(elements)}
 
-    def meaning(self, token: str, scope: Scope) -> Meaning:
-        """What a token means here; raises Invalid where it means nothing."""
-        if token[0] != "<":
-            require_white_space(token)
-            return -1, _skip, None
-        if token[1] == "/":
+    def meaning(self, head: str, scope: Scope) -> Meaning:
+        """What a tag means here; raises Invalid where it means nothing."""
+        if head[0] == "/":
             return _END
-        tag = take_apart(token, scope)
+        tag = take_apart(head, scope)
         child = self.children.get(tag.name)
-        if child is None:
-            return -1, self.keep, (tag, scope)
-        return self.known(*child, tag)
+        return (-1, self.keep, scope) if child is None else self.known(*child, tag)
 
     def known(self, index: int, element: Element, tag: Tag) -> Meaning:
         """What the tag of a known child means."""
         return _meaning(self.types, index, element, tag)
 
-    def keep(self, values: Values, tokens: Tokens, more: tuple[Tag, Scope]) -> None:
+    def keep(self, values: Values, token: str, tokens: Tokens, scope: Scope) -> None:
         """Keep an unknown child among the values, which are the items of an array."""
-        values.append(_unknown(*more, tokens, len(values)))
+        values.append(_unknown(token, tokens, scope, len(values)))
 
 
 class RecordPlan(Plan):
@@ -80,7 +82,7 @@ class RecordPlan(Plan):
 
     def __init__(self, cls: type[Record]) -> None:
         super().__init__(cls.__types__, cls.__elements__)
-        self.blank: Values = [UNSET] * len(cls.__elements__)
+        self.blank = [*(UNSET for _ in cls.__elements__), None]
         self.build = _builder(cls)
 
     def known(self, index: int, element: Element, tag: Tag) -> Meaning:
@@ -88,18 +90,18 @@ class RecordPlan(Plan):
         meaning = super().known(index, element, tag)
         return (-1, _repeat, meaning) if element.repeated else meaning
 
-    def keep(self, values: Values, tokens: Tokens, more: tuple[Tag, Scope]) -> None:
+    def keep(self, values: Values, token: str, tokens: Tokens, scope: Scope) -> None:
         """Keep an unknown child, and where it stood."""
-        if values[-1].__class__ is not list:
-            values[-1] = []
+        if not isinstance(values[-1], _Kept):
+            values[-1] = _Kept()
         position = max((index for index, value in enumerate(values[:-1], 1) if value is not UNSET), default=0)
-        values[-1].append(_unknown(*more, tokens, position))
+        values[-1].append(_unknown(token, tokens, scope, position))
 
 
 class Tags(dict[str, Meaning]):
-    """What each token means in the content of one kind of element under the same namespace declarations."""
+    """What each tag means in the content of one kind of element under the same namespace declarations."""
 
-    __slots__ = ("blank", "plan", "scope", "type")
+    __slots__ = ("blank", "build", "plan", "scope", "type")
 
     def __init__(self, plan: Plan, scope: Scope, type: str | None = None) -> None:
         """`type`: the derived type that the element says it has, where there is no class for that."""
@@ -107,11 +109,33 @@ class Tags(dict[str, Meaning]):
         self.plan = plan
         self.scope = scope
         self.type = type
-        self.blank: Values = [*plan.blank, Unknown(type) if type else None] if isinstance(plan, RecordPlan) else []
+        self.build = plan.build
+        self.blank = [*plan.blank[:-1], Unknown(type)] if type else plan.blank
 
-    def __missing__(self, token: str) -> Meaning:
-        meaning = self[token] = self.plan.meaning(token, self.scope)
+    def __missing__(self, head: str) -> Meaning:
+        if not is_whole(head):
+            return _NOT_WHOLE
+        meaning = self[head] = self.plan.meaning(head, self.scope)
         return meaning
+
+    def with_unknown(self, values: Values) -> Values:
+        """The values of a record that has unknown elements."""
+        return [*values[:-1], Unknown(self.type, tuple(values[-1]))]
+
+    def look_up(self, token: str, head: str, text: str) -> tuple[Meaning, str]:
+        """What a token means that is not the usual text element, and its text.
+
+        What is but a tag, perhaps with white space after it, is looked up as it is from now on.
+        """
+        meaning = self[head]
+        if meaning is _NOT_WHOLE:
+            head, text = split_token(token)
+            meaning = self[head]
+        index, read, more = meaning
+        if read is None or (index >= 0 and more.__class__ is not str):
+            require_white_space(text)
+            self[token] = meaning
+        return meaning, text
 
 
 def clark_name(element: Element) -> str:
@@ -128,55 +152,67 @@ def read_message(cls: type[R], tag: Tag, tokens: Tokens) -> R:
 def read_element(types: TypeIndex, element: Element, tag: Tag, tokens: Tokens) -> Any:
     """The value of an element whose start tag has been read; raises Invalid."""
     _, read, more = _meaning(types, 0, element, tag)
-    return _value(tokens, read, more)
+    return _value(tag.text, tokens, read, more)
 
 
 def read_record(tokens: Tokens, tags: Tags) -> Any:
     """A record from the content of its element."""
     values = tags.blank.copy()
-    token = ""
+    token, text = "/", ""
     try:
         for token in tokens:
-            index, read, more = tags[token]
+            if token in tags:
+                index, read, more = tags[token]
+            else:
+                head, _, text = token.partition(">")
+                index, read, more = tags[head]
+                if read is None or more.__class__ is not str:
+                    (index, read, more), text = tags.look_up(token, head, text)
             if index < 0:
                 if read is None:
                     break
-                read(values, tokens, more)
+                read(values, token, tokens, more)
             elif values[index] is not UNSET:
-                raise Invalid("more than once")
+                _refuse_second()
             elif read is None:
                 values[index] = more
             elif more.__class__ is str:
-                text = next(tokens)
-                end = "" if text[0] in _NO_PLAIN_TEXT else next(tokens)
-                values[index] = read(text if end == more else _rest(text, end, tokens))
+                end = next(tokens)
+                if end != more:
+                    require_end(end)
+                values[index] = read(unescape(text) if "&" in text else text)
             else:
                 values[index] = read(tokens, more)
     except Invalid as invalid:
         _add_step(invalid, token, f".{local_name(token)}")
         raise
-    if values[-1].__class__ is list:
-        values[-1] = Unknown(tags.type, tuple(values[-1]))
-    return tags.plan.build(values)
+    return tags.build(values if values[-1].__class__ is not _Kept else tags.with_unknown(values))
 
 
 def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
     """The items of an array from the content of its element."""
     items: list[Any] = []
-    token = ""
+    token, text = "/", ""
     try:
         for token in tokens:
-            index, read, more = tags[token]
+            if token in tags:
+                index, read, more = tags[token]
+            else:
+                head, _, text = token.partition(">")
+                index, read, more = tags[head]
+                if read is None or more.__class__ is not str:
+                    (index, read, more), text = tags.look_up(token, head, text)
             if index < 0:
                 if read is None:
                     break
-                read(items, tokens, more)
+                read(items, token, tokens, more)
             elif read is None:
                 items.append(more)
             elif more.__class__ is str:
-                text = next(tokens)
-                end = "" if text[0] in _NO_PLAIN_TEXT else next(tokens)
-                items.append(read(text if end == more else _rest(text, end, tokens)))
+                end = next(tokens)
+                if end != more:
+                    require_end(end)
+                items.append(read(unescape(text) if "&" in text else text))
             else:
                 items.append(read(tokens, more))
     except Invalid as invalid:
@@ -185,12 +221,12 @@ def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
     return items
 
 
-def _rest(text: str, end: str, tokens: Tokens) -> str:
-    return read_text(tokens, text, end) if end else read_text(tokens, text)
+def _refuse_second() -> None:
+    raise Invalid("more than once")
 
 
 def _add_step(invalid: Invalid, token: str, step: str) -> None:
-    if token.startswith("<") and not isinstance(invalid, NotXml):
+    if token[0] != "/":
         invalid.steps.append(step)
 
 
@@ -230,9 +266,11 @@ def _tags(plan: Plan, scope: Scope, type: str | None = None) -> Tags:
     return tags
 
 
-@cache
 def _record_plan(cls: type[Record]) -> RecordPlan:
-    return RecordPlan(cls)
+    plan = _record_plans.get(cls)
+    if plan is None:
+        plan = _record_plans[cls] = RecordPlan(cls)
+    return plan
 
 
 @cache
@@ -251,35 +289,37 @@ def _builder(cls: type[Record]) -> Callable[[Values], Any]:
     return build
 
 
-def _value(tokens: Tokens, read: Any, more: Any) -> Any:
-    if read is None:
-        return more
-    return read(read_text(tokens)) if isinstance(more, str) else read(tokens, more)
+def _value(text: str, tokens: Tokens, read: Any, more: Any) -> Any:
+    """The value of an element whose start tag has been read and has this text after it."""
+    if read is not None and isinstance(more, str):
+        require_end(next(tokens))
+        return read(unescape(text))
+    require_white_space(text)
+    return more if read is None else read(tokens, more)
 
 
-def _repeat(values: Values, tokens: Tokens, meaning: Meaning) -> None:
+def _repeat(values: Values, token: str, tokens: Tokens, meaning: Meaning) -> None:
     index, read, more = meaning
     if values[index] is UNSET:
         values[index] = []
     try:
-        values[index].append(_value(tokens, read, more))
+        values[index].append(_value(split_token(token)[1], tokens, read, more))
     except Invalid as invalid:
         invalid.steps.append(f"[{len(values[index])}]")
         raise
 
 
-def _unknown(tag: Tag, scope: Scope, tokens: Tokens, position: int) -> UnknownElement:
+def _unknown(token: str, tokens: Tokens, scope: Scope, position: int) -> UnknownElement:
+    tag = take_apart(token, scope)
+    if tag.empty:
+        require_white_space(tag.text)
     return UnknownElement(tag.name, position, markup(tag, element_tokens(tag, tokens), scope))
 
 
 def _read_nil(tokens: Tokens, _: None) -> None:
-    read_nothing(tokens)
+    require_end(next(tokens), "nil, but not empty")
 
 
 def _read_empty(read: Callable[[Tokens, Tags], Any], _: Tokens, tags: Tags) -> Any:
     """The value of `<Bid/>`, whose tag is its own end."""
-    return read(iter(("</>",)), tags)
-
-
-def _skip(values: Values, tokens: Tokens, _: None) -> None:
-    """White space between elements."""
+    return read(iter(("/>",)), tags)

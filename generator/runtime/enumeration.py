@@ -11,7 +11,8 @@ class Flag(StrEnum):
     """Base of the flag enumerations; `A | B` gives `Flags`."""
 
     def __or__(self: F, other: "F | Flags[F]") -> "Flags[F]":
-        return Flags((self,)) | other
+        joined: Flags[F] = Flags((self,))
+        return joined | other
 
 
 class Flags(Generic[F]):

@@ -38,7 +38,7 @@ _text = BUILT_IN["xs:string"].write
 
 
 class EnvelopeWriter:
-    """An envelope in the making: the pieces of its header and body, the prefixes in use, and what is wrong with them."""
+    """An envelope in the making: the pieces of header and body, the prefixes in use, and what is wrong with them."""
 
     def __init__(self, own: Dialect) -> None:
         self.own = own
@@ -134,22 +134,23 @@ def _read_headers(header: Tag, tokens: Tokens, declared: Iterable[Element]) -> d
     for tag in elements(inside(header, tokens), header.scope):
         try:
             if tag.name in names:
-                values[names[tag.name]] = _value(tag, inside(tag, tokens))
+                values[names[tag.name]] = _value(tag, tokens)
             else:
                 values[tag.name] = _unknown_value(tag, tokens, header.scope)
         except Invalid as invalid:
-            invalid.steps += [f".{local_name(tag.token)}", "Header"]
+            invalid.steps += [f".{local_name(tag.head)}", "Header"]
             raise
     return values
 
 
-def _value(tag: Tag, content: Tokens) -> str | None:
-    return read_nothing(content) if tag.nil else read_text(content)
+def _value(tag: Tag, tokens: Tokens) -> str | None:
+    if tag.nil:
+        read_nothing(tag, tokens)
+        return None
+    return read_text(tag, tokens)
 
 
 def _unknown_value(tag: Tag, tokens: Tokens, scope: Scope) -> str | None:
     """The text of a header that is not declared, or all of it as XML where it has elements in it."""
     content = element_tokens(tag, tokens)
-    if any(token[0] == "<" for token in content[:-1]):
-        return markup(tag, content, scope)
-    return _value(tag, iter(content))
+    return _value(tag, iter(content)) if len(content) < 2 else markup(tag, content, scope)

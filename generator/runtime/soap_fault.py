@@ -11,7 +11,6 @@ from .record import Element, Record
 from .scalars import BUILT_IN
 from .text import Invalid
 from .tokens import (
-    Scope,
     Tag,
     Tokens,
     element_tokens,
@@ -52,9 +51,9 @@ def read_fault(operation: Operation[Any, Any], tag: Tag, tokens: Tokens) -> Serv
     detail: Record | None = None
     detail_xml: str | None = None
     for part in elements(inside(tag, tokens), tag.scope):
-        name = local_name(part.token)
+        name = local_name(part.head)
         if name in texts:
-            texts[name] = read_text(inside(part, tokens))
+            texts[name] = read_text(part, tokens)
             continue
         content = element_tokens(part, tokens)
         if name == "detail":
@@ -81,7 +80,7 @@ def _read_detail(
 ) -> tuple[Fault, Record | None] | tuple[None, None]:
     """The first declared fault among the elements of a detail, and its record."""
     declared = {f"{{{fault.namespace}}}{fault.name}": fault for fault in operation.faults}
-    if not any(token[0] == "<" for token in content[:-1]):
+    if len(content) < 2:
         return None, None
     tokens = iter(content)
     for tag in elements(tokens, detail.scope):

@@ -9,11 +9,12 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATTRIBUTE_ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 )
-_PREDEFINED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
+_PREDEFINED = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
+# The ampersand last: what it makes must not be taken for a reference.
 _REFERENCE = re.compile(r"&#?\w+;")
 
 
-class Invalid(ValueError):
+class Invalid(ValueError):  # noqa: N818 - it never leaves the codec
     """A value that has no place on the wire, or something on the wire that is no value.
 
     `steps` lead to it, from the inside to the outside; whoever knows a step adds it. The reason never has the value.
@@ -53,16 +54,20 @@ def escape_attribute(text: str) -> str:
     return text.translate(_ATTRIBUTE_ESCAPES)
 
 
-def resolve(reference: str) -> str:
-    """The character that a reference (`&lt;`, `&#60;`, `&#x3C;`) stands for."""
-    predefined = _PREDEFINED.get(reference)
+def unescape(text: str) -> str:
+    """Text from between tags or quotes, in the document that it is in proved to be XML."""
+    if "&" not in text:
+        return text
+    if "&#" in text:
+        return _REFERENCE.sub(_character, text)
+    for reference, character in _PREDEFINED.items():
+        text = text.replace(reference, character)
+    return text
+
+
+def _character(reference: re.Match[str]) -> str:
+    predefined = _PREDEFINED.get(reference[0])
     if predefined is not None:
         return predefined
-    digits = reference[2:-1]
+    digits = reference[0][2:-1]
     return chr(int(digits[1:], 16) if digits[0] == "x" else int(digits))
-
-
-def unescape_attribute(text: str) -> str:
-    """The value of an attribute from the text between its quotes."""
-    plain = text.replace("\r\n", " ").translate({9: " ", 10: " ", 13: " "})
-    return _REFERENCE.sub(lambda reference: resolve(reference[0]), plain) if "&" in plain else plain

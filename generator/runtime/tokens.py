@@ -1,12 +1,11 @@
-"""XML as a stream of tokens: expat proves that it is XML, this module says what its tags mean.
+"""XML as a stream of tokens: expat proves that it is XML, after which its text need only be split at each `<`.
 
-A token is a tag as it stands in the document (`<a:Id>`, `</a:Id>`, `<Bid i:nil="true"/>`), a reference (`&amp;`), or
-plain text; only tags begin with `<`, only references with `&`. Comments, processing instructions and the XML
-declaration are left out, CDATA sections become plain text and references. A document type declaration is refused:
-there are no entities but the five of XML, and nothing is ever fetched.
+A token is a tag without its `<`, and the text after it: `Id>7`, `/Id>`, `Bid i:nil="true"/>`. A document with
+comments, processing instructions or CDATA sections is rewritten without them first. A document type declaration is
+refused: there are no entities but the five of XML, and nothing is ever fetched.
 
-Tags are kept as text because documents repeat the same few tags over and over: whoever reads them looks each one up in
-a dict and takes it apart only when it is new. No tree is built, so memory goes to the result alone.
+Documents repeat the same few tags over and over: whoever reads the tokens looks each tag up in a dict and takes it
+apart only when it is new. No tree is built, so memory goes to the result alone.
 """
 
 import codecs
@@ -16,7 +15,7 @@ from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 from xml.parsers import expat
 
-from .text import WHITESPACE, Invalid, escape_attribute, resolve, unescape_attribute
+from .text import WHITESPACE, Invalid, escape_attribute, unescape
 
 Tokens: TypeAlias = Iterator[str]
 
@@ -32,78 +31,101 @@ _BYTE_ORDER_MARKS = {
     b"<\0": "utf-16-le",
     b"\0<": "utf-16-be",
 }
-_ENCODING = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)""")
+_ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)""")
 _ENCODINGS = {b"us-ascii": "ascii", b"iso-8859-1": "iso-8859-1", b"windows-1252": "windows-1252"}
-_NAME = re.compile(r"</?([^\s/>]+)")
+_MARKUP_IN_CDATA = str.maketrans({"&": "&amp;", "<": "&lt;"})
+_TAG = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+""")
+_NAME = re.compile(r"/?([^\s/>]+)")
 _ATTRIBUTE = re.compile(r"""([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _PREFIX = re.compile(r"""([^\s<>/="':;]+):""")
-_MARKUP_IN_CDATA = re.compile("([&<])")
-
-
-class NotXml(Invalid):
-    """The document is no well-formed XML, or has a document type declaration; no path leads to that."""
 
 
 def tokenize(data: bytes) -> Tokens:
-    """The tokens of a document; raises NotXml, at the latest after the last of them, where it is not XML."""
-    parser = expat.ParserCreate("utf-8")
-    batch: list[str] = []
+    """The tokens of a document; raises Invalid where it is not well-formed XML."""
+    data = _utf_8(data)
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if not _is_plain(data):
+        data = _plain(data)
+    tokens = chain.from_iterable(_batches(data))
+    next(tokens)  # What is before the first tag: a byte order mark, white space.
+    first = next(tokens)
+    return tokens if first.startswith("?xml") else chain((first,), tokens)
+
+
+def _batches(data: bytes) -> Iterator[list[str]]:
+    start = 0
+    while start >= 0:
+        end = data.find(b"<", start + _CHUNK)
+        yield (data[start:end] if end >= 0 else data[start:]).decode().split("<")
+        start = end + 1 if end >= 0 else -1
+
+
+def _is_plain(data: bytes) -> bool:
+    """Whether there are only tags and text; raises Invalid where it is no XML or has a document type declaration."""
+    plain = True
+
+    def note(*_: object) -> None:
+        nonlocal plain
+        plain = False
+
+    parser = _parser()
+    parser.CommentHandler = parser.ProcessingInstructionHandler = parser.StartCdataSectionHandler = note
+    _parse(parser, data)
+    return plain
+
+
+def _plain(data: bytes) -> bytes:
+    """A document without its comments and processing instructions, its CDATA sections as text."""
+    parts: list[str] = []
 
     def ignore(*_: object) -> None:
         pass
 
-    def refuse(*_: object) -> None:
-        raise NotXml("a document type declaration is not allowed")
-
-    def cdata(text: str) -> None:
-        batch.extend({"&": "&amp;", "<": "&lt;"}.get(part, part) for part in _MARKUP_IN_CDATA.split(text) if part)
-
     def begin_cdata() -> None:
-        parser.DefaultHandler = cdata
+        parser.DefaultHandler = lambda text: parts.append(text.translate(_MARKUP_IN_CDATA))
 
     def end_cdata() -> None:
-        parser.DefaultHandler = batch.append
+        parser.DefaultHandler = parts.append
 
-    parser.DefaultHandler = batch.append
-    parser.StartDoctypeDeclHandler = refuse
+    parser = _parser()
     parser.CommentHandler = parser.ProcessingInstructionHandler = parser.XmlDeclHandler = ignore
-    parser.StartCdataSectionHandler = begin_cdata
-    parser.EndCdataSectionHandler = end_cdata
-    return chain.from_iterable(_batches(parser, _utf_8(data), batch))
+    parser.StartCdataSectionHandler, parser.EndCdataSectionHandler = begin_cdata, end_cdata
+    parser.DefaultHandler = parts.append
+    _parse(parser, data)
+    return "".join(parts).encode()
 
 
-def _batches(parser: expat.XMLParserType, data: bytes, batch: list[str]) -> Iterator[list[str]]:
-    position, size = 0, _CHUNK
-    view = memoryview(data)
+def _parser() -> expat.XMLParserType:
+    def refuse(*_: object) -> None:
+        raise Invalid("a document type declaration is not allowed")
+
+    parser = expat.ParserCreate("utf-8")
+    parser.StartDoctypeDeclHandler = refuse
+    return parser
+
+
+def _parse(parser: expat.XMLParserType, data: bytes) -> None:
     try:
-        while position < len(data):
-            parser.Parse(view[position : position + size], False)
-            position += size
-            # A tag longer than the chunk is read from its beginning each time: longer chunks keep that linear.
-            size = _CHUNK if batch else 2 * size
-            yield batch
-            batch.clear()
-        parser.Parse(b"", True)
+        parser.Parse(data, True)
     except expat.ExpatError as error:
         reason = f"not well-formed XML: {expat.ErrorString(error.code)} at line {error.lineno}, column {error.offset}"
-        raise NotXml(reason) from None
-    yield batch
+        raise Invalid(reason) from None
 
 
 def _utf_8(data: bytes) -> bytes:
-    """The document in UTF-8: in other encodings expat would hand over long tags in pieces."""
-    encoding = _BYTE_ORDER_MARKS.get(bytes(data[:2]))
+    encoding = _BYTE_ORDER_MARKS.get(data[:2])
     if encoding is None:
         declared = _ENCODING.match(data)
         if declared is None or declared[1].lower() == b"utf-8":
             return data
         encoding = _ENCODINGS.get(declared[1].lower())
         if encoding is None:
-            raise NotXml(f"the encoding {declared[1].decode()} is not supported")
+            raise Invalid(f"the encoding {declared[1].decode()} is not supported")
     try:
         return data.decode(encoding).encode()
     except UnicodeError:
-        raise NotXml(f"not {encoding}, though it says so") from None
+        raise Invalid(f"not {encoding}, though it says so") from None
 
 
 class Scope:
@@ -131,13 +153,13 @@ class Scope:
 
     def expand(self, name: str, *, attribute: bool = False) -> str:
         """`{namespace}name` of a name with or without a prefix; raises Invalid where the prefix is not declared."""
-        prefix, colon, local_name = name.rpartition(":")
+        prefix, colon, local = name.rpartition(":")
         if attribute and not colon:
             return name
         namespace = self.find(prefix)
-        if namespace is None or not local_name or (colon and not prefix):
+        if namespace is None or not local or (colon and not prefix):
             raise Invalid(f"the prefix of {name!r} is not declared")
-        return f"{{{namespace}}}{local_name}" if namespace else local_name
+        return f"{{{namespace}}}{local}" if namespace else local
 
 
 def document_scope() -> Scope:
@@ -146,22 +168,26 @@ def document_scope() -> Scope:
 
 
 class Tag(NamedTuple):
-    """What a start tag says: its expanded name, its attributes by expanded name, the declarations in force inside."""
+    """What a start tag says: its expanded name, its attributes by expanded name, the declarations in force inside.
 
-    token: str
+    `text` is the text after it: the beginning of its content, unless the element is empty.
+    """
+
+    head: str
+    text: str
     name: str
     attributes: dict[str, str]
     scope: Scope
 
     @property
     def empty(self) -> bool:
-        """Whether the element has no content and no end tag (`<Bid/>`)."""
-        return self.token.endswith("/>")
+        """Whether the element has no end tag (`Bid/>`)."""
+        return self.head.endswith("/")
 
     @property
     def closing(self) -> str:
-        """The end tag, as almost everybody writes it."""
-        return f"</{prefixed_name(self.token)}>"
+        """The token of the end tag, as almost everybody writes it."""
+        return f"/{prefixed_name(self.head)}>"
 
     @property
     def nil(self) -> bool:
@@ -189,14 +215,31 @@ def local_name(token: str) -> str:
     return prefixed_name(token).rpartition(":")[2]
 
 
+def split_token(token: str) -> tuple[str, str]:
+    """What is in the tag of a token, and the text after the tag."""
+    head, _, text = token.partition(">")
+    if is_whole(head):
+        return head, text
+    match = _TAG.match(token)
+    end = match.end() if match else len(token)
+    return token[:end], token[end + 1 :]
+
+
+def is_whole(head: str) -> bool:
+    """Whether what is before the first `>` of a token is all of the tag: an attribute may have a `>` in it."""
+    match = _TAG.match(head)
+    return match is not None and match.end() == len(head)
+
+
 def take_apart(token: str, scope: Scope) -> Tag:
     """What a start tag says under the declarations in force; raises Invalid where a prefix is not declared."""
-    name = prefixed_name(token)
+    head, text = split_token(token)
+    name = prefixed_name(head)
     declared: dict[str, str] = {}
     attributes: dict[str, str] = {}
-    for attribute, double, single in _ATTRIBUTE.findall(token, len(name) + 1):
+    for attribute, double, single in _ATTRIBUTE.findall(head, len(name)):
         prefix, _, local = attribute.rpartition(":")
-        value = unescape_attribute(double or single)
+        value = unescape((double or single).translate({9: " ", 10: " "}))
         if attribute == "xmlns":
             declared[""] = value
         elif prefix != "xmlns":
@@ -207,12 +250,13 @@ def take_apart(token: str, scope: Scope) -> Tag:
             raise Invalid(f"the prefix {local!r} is declared without a namespace")
     inner = Scope(declared, scope) if declared else scope
     expanded = {inner.expand(attribute, attribute=True): value for attribute, value in attributes.items()}
-    return Tag(token, inner.expand(name), expanded, inner)
+    return Tag(head, text, inner.expand(name), expanded, inner)
 
 
 def inside(tag: Tag, tokens: Tokens) -> Tokens:
-    """The tokens of an element's content up to its end tag, for an element without an end tag too."""
-    return iter(("</>",)) if tag.empty else tokens
+    """The tokens of an element's content and its end; raises Invalid where it begins with text."""
+    require_white_space(tag.text)
+    return iter(("/>",)) if tag.empty else tokens
 
 
 def elements(tokens: Tokens, scope: Scope) -> Iterator[Tag]:
@@ -221,59 +265,55 @@ def elements(tokens: Tokens, scope: Scope) -> Iterator[Tag]:
     Raises Invalid where there is text between them.
     """
     for token in tokens:
-        if token[0] == "<":
-            if token[1] == "/":
-                return
-            yield take_apart(token, scope)
-        else:
-            require_white_space(token)
+        if token[0] == "/":
+            require_end(token)
+            return
+        tag = take_apart(token, scope)
+        if tag.empty:
+            require_white_space(tag.text)
+        yield tag
 
 
-def require_white_space(token: str) -> None:
+def require_white_space(text: str) -> None:
     """Raise Invalid where text that stands between elements is more than white space."""
-    if (resolve(token) if token[0] == "&" else token).strip(WHITESPACE):
+    if text and unescape(text).strip(WHITESPACE):
         raise Invalid("text where only elements can be")
 
 
-def read_text(tokens: Tokens, *read: str) -> str:
-    """The text of a simple element up to its end tag; `read` are tokens of it that have been read already.
-
-    Raises Invalid where there is an element in it.
-    """
-    parts: list[str] = []
-    for token in chain(read, tokens):
-        first = token[0]
-        if first == "<":
-            if token[1] != "/":
-                raise Invalid(f"an element ({local_name(token)}) where only text can be")
-            break
-        # A carriage return is a line end (a token of its own), unless a reference made it.
-        parts.append(resolve(token) if first == "&" else "\n" if first == "\r" else token)
-    return "".join(parts)
+def require_end(token: str, reason: str = "") -> None:
+    """Raise Invalid where a token is not an end tag with, at most, white space after it."""
+    if token[0] != "/":
+        raise Invalid(reason or f"an element ({local_name(token)}) where only text can be")
+    require_white_space(split_token(token)[1])
 
 
-def read_nothing(tokens: Tokens) -> None:
+def read_text(tag: Tag, tokens: Tokens) -> str:
+    """The text of a simple element; raises Invalid where there is an element in it."""
+    if tag.empty:
+        return ""
+    require_end(next(tokens))
+    return unescape(tag.text)
+
+
+def read_nothing(tag: Tag, tokens: Tokens) -> None:
     """The end tag of an element that is nil; raises Invalid where it has content."""
-    for token in tokens:
-        if token[0] != "<":
-            require_white_space(token)
-        elif token[1] == "/":
-            return
-        else:
-            raise Invalid("nil, but not empty")
+    require_end(next(inside(tag, tokens)), "nil, but not empty")
 
 
 def element_tokens(tag: Tag, tokens: Tokens) -> list[str]:
     """The tokens of an element's content, its end tag included."""
     if tag.empty:
-        return ["</>"]
+        return []
     content: list[str] = []
     depth = 1
     while depth:
         token = next(tokens)
-        if token[0] == "<" and not token.endswith("/>"):
-            depth += -1 if token[1] == "/" else 1
         content.append(token)
+        if token[0] == "/":
+            depth -= 1
+        elif not split_token(token)[0].endswith("/"):
+            depth += 1
+    require_end(content[-1])
     return content
 
 
@@ -282,9 +322,9 @@ def markup(tag: Tag, content: list[str], outer: Scope) -> str:
 
     Raises Invalid where it uses a prefix that is not declared.
     """
-    start = len(prefixed_name(tag.token)) + 1
-    own = {name for name, _, _ in _ATTRIBUTE.findall(tag.token, start)}
-    element = tag.token + ("" if tag.empty else "".join(content))
+    start = len(prefixed_name(tag.head)) + 1
+    own = {name for name, _, _ in _ATTRIBUTE.findall(tag.head, start - 1)}
+    element = f"<{tag.head}>" if tag.empty else "<".join((f"<{tag.head}>{tag.text}", *content)).rstrip(WHITESPACE)
     prefixes = {prefix: outer.find(prefix) for prefix in ("", *_PREFIX.findall(element)) if prefix != "xml"}
     names = {prefix: f"xmlns:{prefix}" if prefix else "xmlns" for prefix in prefixes}
     declarations = "".join(

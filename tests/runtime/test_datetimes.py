@@ -31,9 +31,7 @@ def test_a_text_that_says_more_is_written_again(text: str) -> None:
     assert render(value) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["2024-01-01T00:00:00", "2024-01-01T00:00:00.12Z", "2024-01-01T00:00:00.123456-05:30"]
-)
+@pytest.mark.parametrize("text", ["2024-01-01T00:00:00", "2024-01-01T00:00:00.12Z", "2024-01-01T00:00:00.123456-05:30"])
 def test_a_text_that_says_no_more_is_a_plain_datetime(text: str) -> None:
     value = parse(text)
     assert type(value) is datetime

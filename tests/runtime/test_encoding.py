@@ -61,7 +61,10 @@ def item(content: str, tag: str = "<Product>") -> str:
         (AddProductsRequest(account_id=1, products=[]), "<AccountId>1</AccountId><Products></Products>"),
         (products(None), '<AccountId>1</AccountId><Products><Product i:nil="true"/></Products>'),
         (products(Product(name="")), item("<Name></Name>")),
-        (products(Product(id=None, name="a", status=None)), item('<Id i:nil="true"/><Name>a</Name><Status i:nil="true"/>')),
+        (
+            products(Product(id=None, name="a", status=None)),
+            item('<Id i:nil="true"/><Name>a</Name><Status i:nil="true"/>'),
+        ),
         (
             products(Product(name="a", price=None, tags=None, related=None, days=None)),
             item('<Name>a</Name><Days i:nil="true"/><Price i:nil="true"/><Tags i:nil="true"/><Related i:nil="true"/>'),
@@ -197,16 +200,23 @@ def test_an_iterator_inside_an_array_is_refused() -> None:
         (products(Product(name="a"), Product()), ["Products[1].Name: required, but UNSET"]),
         (products(Product(name="a", price=Money())), ["Products[0].Price.Amount: required, but UNSET"]),
         (products(Product(name="a", price=7)), ["Products[0].Price: int where Money is wanted"]),  # type: ignore
-        (products("a", UNSET), ["Products[0]: str where Product is wanted", "Products[1]: Unset where Product is wanted"]),
+        (
+            products("a", UNSET),
+            ["Products[0]: str where Product is wanted", "Products[1]: Unset where Product is wanted"],
+        ),
         (products(Money(amount=1)), ["Products[0]: Money where Product is wanted"]),
         (products(Product), ["Products[0]: type where Product is wanted"]),
+        (everything(tree=list), ["Everything.Tree: type where a list of items is wanted"]),
         (everything(tree=None), ["Everything.Tree: None, but not nillable"]),
         (everything(rows=[[1, None]]), ["Everything.Rows[0][1]: None, but not nillable"]),
         (everything(statuses=[None]), ["Everything.Statuses[0]: None, but not nillable"]),
         (everything(limits=[1, "2"]), ["Everything.Limits[1]: str where int is wanted"]),
         (products(Album(name="n", track=["a", None])), ["Products[0].Track[1]: None, but not nillable"]),
         (products(Album(name="n", track=None)), ["Products[0].Track: NoneType where a list of items is wanted"]),  # type: ignore
-        (products(Product(name="n", tags=["a", "\x00"])), ["Products[0].Tags[1]: the character U+0000 at index 0 cannot be in XML"]),
+        (
+            products(Product(name="n", tags=["a", "\x00"])),
+            ["Products[0].Tags[1]: the character U+0000 at index 0 cannot be in XML"],
+        ),
     ],
 )
 def test_a_problem_is_told_with_its_path(request_: AddProductsRequest, expected: list[str]) -> None:
@@ -257,14 +267,13 @@ def test_what_contains_itself_is_refused() -> None:
     product.related = [product]
     with pytest.raises(EncodeError, match="nested too deeply"):
         sent(products(product))
-    assert check.problems(products(product)) == (
-        Problem("", "nested too deeply: does something contain itself?"),
-    )
+    assert check.problems(products(product)) == (Problem("", "nested too deeply: does something contain itself?"),)
 
 
 def test_the_error_never_shows_the_value() -> None:
+    request = products(Product(name="hush\x00", id="hush"))  # type: ignore[arg-type]
     with pytest.raises(EncodeError) as caught:
-        soap.encode_request(ADD_PRODUCTS, products(Product(name="hush\x00", id="hush")), {"Token": "hush\x00", "X": "hush"})  # type: ignore[arg-type]
+        soap.encode_request(ADD_PRODUCTS, request, {"Token": "hush\x00", "X": "hush"})
     assert len(caught.value.problems) == 4
     assert "hush" not in str(caught.value) + repr(caught.value)
 
@@ -277,7 +286,8 @@ def test_the_envelope_declares_what_it_uses_and_nothing_else() -> None:
     assert data.decode() == (
         f'<s:Envelope xmlns:i="{INSTANCE}" xmlns:s="{SOAP}"><s:Header xmlns="{SHOP}">'
         '<Action mustUnderstand="1">AddProducts</Action></s:Header>'
-        f'<s:Body><AddProductsRequest xmlns="{SHOP}"><AccountId>1</AccountId></AddProductsRequest></s:Body></s:Envelope>'
+        f'<s:Body><AddProductsRequest xmlns="{SHOP}"><AccountId>1</AccountId></AddProductsRequest>'
+        "</s:Body></s:Envelope>"
     )
     data = soap.encode_request(ADD_PRODUCTS, products(Voucher(name="n", tags=["t"])))
     assert data.startswith(
@@ -306,7 +316,10 @@ def test_a_response_has_no_action_and_without_headers_no_header() -> None:
     [
         ({"TrackingId": "t"}, ["Header.TrackingId: not a header of this message"]),
         ({"Action": "AddProducts"}, ["Header.Action: not a header of this message"]),
-        ({"token": "t", "Account": None}, ["Header.Account: NoneType where str is wanted", "Header.token: not a header of this message"]),
+        (
+            {"token": "t", "Account": None},
+            ["Header.Account: NoneType where str is wanted", "Header.token: not a header of this message"],
+        ),
         ({"Token": 7}, ["Header.Token: int where str is wanted"]),
         ({"Token": "a\x00"}, ["Header.Token: the character U+0000 at index 1 cannot be in XML"]),
     ],

@@ -61,7 +61,12 @@ def test_a_detail_may_be_of_another_namespace_than_its_type() -> None:
 
 @pytest.mark.parametrize(
     ("code", "kept"),
-    [("Sender", "Sender"), ("a:InternalServiceFault", "a:InternalServiceFault"), (" s:Client.Auth ", " s:Client.Auth "), ("", "")],
+    [
+        ("Sender", "Sender"),
+        ("a:InternalServiceFault", "a:InternalServiceFault"),
+        (" s:Client.Auth ", " s:Client.Auth "),
+        ("", ""),
+    ],
 )
 def test_the_code_is_kept_as_it_was_received(code: str, kept: str) -> None:
     assert raised(texts(code)).code == kept
@@ -71,9 +76,12 @@ def test_the_code_is_kept_as_it_was_received(code: str, kept: str) -> None:
     ("detail", "xml"),
     [
         ("", None),
-        ("<detail/>", "<detail xmlns=\"\"/>"),
+        ("<detail/>", '<detail xmlns=""/>'),
         ("<detail>just text</detail>", '<detail xmlns="">just text</detail>'),
-        ("<detail><c:Other><a/></c:Other></detail>", f'<detail xmlns="" xmlns:c="{COMMON}"><c:Other><a/></c:Other></detail>'),
+        (
+            "<detail><c:Other><a/></c:Other></detail>",
+            f'<detail xmlns="" xmlns:c="{COMMON}"><c:Other><a/></c:Other></detail>',
+        ),
         ("<detail><ShopFault/></detail>", '<detail xmlns=""><ShopFault/></detail>'),
     ],
 )
@@ -111,9 +119,12 @@ def test_the_names_in_a_fault_may_have_a_namespace() -> None:
 @pytest.mark.parametrize(
     ("content", "path"),
     [
-        (f'<detail><ShopFault xmlns="{SHOP}"><Reason><b/></Reason></ShopFault></detail>', "Fault.detail.ShopFault.Reason"),
         (
-            f'<detail><ShopFault xmlns="{SHOP}"><Products><Product><Id>x</Id></Product></Products></ShopFault></detail>',
+            f'<detail><ShopFault xmlns="{SHOP}"><Reason><b/></Reason></ShopFault></detail>',
+            "Fault.detail.ShopFault.Reason",
+        ),
+        (
+            f'<detail><ShopFault xmlns="{SHOP}"><Products><Product><Id/></Product></Products></ShopFault></detail>',
             "Fault.detail.ShopFault.Products[0].Id",
         ),
         ("text", ""),
@@ -166,7 +177,11 @@ def test_the_detail_decides_where_the_exception_is_a_plain_one() -> None:
         (ServiceFault(ADD_PRODUCTS, "s", "s", Product()), {}, ["Product is not the detail of a fault of AddProducts"]),
         (ServiceFault(ADD_PRODUCTS, "s", "s", FaultRecord(reason=7)), {}, ["Reason: int where str is wanted"]),  # type: ignore[arg-type]
         (ServiceFault(ADD_PRODUCTS, "s", "\x00"), {}, ["the character U+0000 at index 0 cannot be in XML"]),
-        (ServiceFault(ADD_PRODUCTS, "s", "s", None, None, "<detail>"), {}, ["kept XML that is not well-formed: no element found"]),
+        (
+            ServiceFault(ADD_PRODUCTS, "s", "s", None, None, "<detail>"),
+            {},
+            ["kept XML that is not well-formed: no element found"],
+        ),
         (ServiceFault(ADD_PRODUCTS, "s", "s"), {"X": "y"}, ["Header.X: not a header of this message"]),
     ],
 )

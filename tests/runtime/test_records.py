@@ -49,14 +49,26 @@ def test_a_record_is_made_with_keywords_only_and_only_with_its_own() -> None:
 
 def test_the_facts_of_a_record_begin_with_those_of_its_base() -> None:
     assert [element.name for element in Book.__elements__] == [
-        "Id", "Name", "Status", "Days", "Price", "Tags", "Related", "Origin", "Pages"
-    ]  # fmt: skip
+        "Id",
+        "Name",
+        "Status",
+        "Days",
+        "Price",
+        "Tags",
+        "Related",
+        "Origin",
+        "Pages",
+    ]
     assert Thriller.__elements__ == Book.__elements__
     origin, pages = Book.__elements__[-2:]
     assert (origin.namespace, pages.namespace) == (COMMON, SHOP)
     assert (pages.attribute, pages.type, pages.required, pages.nillable, pages.repeated) == (
-        "pages", "xs:int", False, False, False
-    )  # fmt: skip
+        "pages",
+        "xs:int",
+        False,
+        False,
+        False,
+    )
     assert "__elements__" not in {field.name for field in dataclasses.fields(Book)}
 
 

@@ -45,7 +45,11 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("Text", "  both ends  ", "  both ends  "),
     ("Text", "a<b>&c\"'", "a&lt;b&gt;&amp;c\"'"),
     ("Text", "line\nend\ttab\rreturn", "line\nend\ttab&#13;return"),
-    ("Text", "漢字 😀 \ud7ff\ue000\ufffd\U0010ffff\x85\xa0\u2028", "漢字 😀 \ud7ff\ue000\ufffd\U0010ffff\x85\xa0\u2028"),
+    (
+        "Text",
+        "漢字 😀 \ud7ff\ue000\ufffd\U0010ffff\x85\xa0\u2028",
+        "漢字 😀 \ud7ff\ue000\ufffd\U0010ffff\x85\xa0\u2028",
+    ),
     ("Text", Text("<plain>"), "&lt;plain&gt;"),
     ("Text", Status.R_AND_D, "R&amp;D"),
     ("Uri", "https://shop.example/?a=1&b=2", "https://shop.example/?a=1&amp;b=2"),

@@ -19,19 +19,19 @@ class AddProductsRequest(Record):
     """A request."""
 
     account_id: int | Unset = element("AccountId", "xs:long", required=True)
-    products: Sequence[Product | None] | None | Unset = element("Products", "shop:ArrayOfProduct", nillable=True)
-    everything: Everything | None | Unset = element("Everything", "shop:Everything", nillable=True)
+    products: Sequence[Product | None] | Unset | None = element("Products", "shop:ArrayOfProduct", nillable=True)
+    everything: Everything | Unset | None = element("Everything", "shop:Everything", nillable=True)
 
 
 @record(TYPES, "shop:AddProductsResponse")
 class AddProductsResponse(Record):
     """A response."""
 
-    product_ids: Sequence[int | None] | None | Unset = element(
+    product_ids: Sequence[int | None] | Unset | None = element(
         "ProductIds", "shop:ArrayOfNullableOflong", nillable=True
     )
-    products: Sequence[Product | None] | None | Unset = element("Products", "shop:ArrayOfProduct", nillable=True)
-    everything: Everything | None | Unset = element("Everything", "shop:Everything", nillable=True)
+    products: Sequence[Product | None] | Unset | None = element("Products", "shop:ArrayOfProduct", nillable=True)
+    everything: Everything | Unset | None = element("Everything", "shop:Everything", nillable=True)
 
 
 class ShopFaultException(ServiceFault):

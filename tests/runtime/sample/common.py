@@ -15,4 +15,4 @@ class Money(Record):
     """A complex type with a required element."""
 
     amount: Decimal | int | Unset = element("Amount", "xs:decimal", required=True)
-    currency: str | None | Unset = element("Currency", "xs:string", nillable=True)
+    currency: str | Unset | None = element("Currency", "xs:string", nillable=True)

@@ -41,13 +41,13 @@ class Stock(StrEnum):
 class Product(Record):
     """The declared type of array items; `Price` is declared in the other namespace, its element is not."""
 
-    id: int | None | Unset = element("Id", "xs:long", nillable=True)
+    id: int | Unset | None = element("Id", "xs:long", nillable=True)
     name: str | Unset = element("Name", "xs:string", required=True)
-    status: Status | str | None | Unset = element("Status", "shop:Status", nillable=True)
-    days: Days | Flags[Days] | Iterable[Days | str] | str | None | Unset = element("Days", "shop:Days", nillable=True)
-    price: Money | None | Unset = element("Price", "c:Money", nillable=True)
-    tags: Sequence[str | None] | None | Unset = element("Tags", "i:ArrayOfstring", nillable=True)
-    related: Sequence[Product | None] | None | Unset = element("Related", "shop:ArrayOfProduct", nillable=True)
+    status: Status | str | Unset | None = element("Status", "shop:Status", nillable=True)
+    days: Days | Flags[Days] | Iterable[Days | str] | str | Unset | None = element("Days", "shop:Days", nillable=True)
+    price: Money | Unset | None = element("Price", "c:Money", nillable=True)
+    tags: Sequence[str | None] | Unset | None = element("Tags", "i:ArrayOfstring", nillable=True)
+    related: Sequence[Product | None] | Unset | None = element("Related", "shop:ArrayOfProduct", nillable=True)
     origin: str | Unset = element("Origin", "xs:string", namespace=COMMON)
 
 
@@ -112,5 +112,5 @@ class Everything(Record):
 class FaultRecord(Record):
     """The detail of both faults."""
 
-    reason: str | None | Unset = element("Reason", "xs:string", nillable=True)
+    reason: str | Unset | None = element("Reason", "xs:string", nillable=True)
     products: Sequence[Product | None] | Unset = element("Products", "shop:ArrayOfProduct")
