@@ -19,6 +19,10 @@ def imported_names(path):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield node.module.partition(".")[0]
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "import_module":
+            name = node.args[0]
+            if isinstance(name, ast.Constant) and not name.value.startswith("."):
+                yield name.value.partition(".")[0]
 
 
 def failure(module):
