@@ -20,7 +20,7 @@ DEEPEST = 3
 
 
 def _characters(*ranges: tuple[int, int]) -> st.SearchStrategy[str]:
-    return st.one_of(st.characters(min_codepoint=first, max_codepoint=last) for first, last in ranges)
+    return st.one_of([st.characters(min_codepoint=first, max_codepoint=last) for first, last in ranges])
 
 
 LEGAL_CHARACTERS = st.one_of(
@@ -106,7 +106,7 @@ def _typed(types: TypeIndex, name: str, depth: int) -> st.SearchStrategy[Any]:
         return flags(cls)
     if issubclass(cls, StrEnum):
         return st.sampled_from(cls) | TEXTS
-    return _later(lambda: st.one_of(instances(each, depth + 1) for each in with_derived(types, cls)))
+    return _later(lambda: st.one_of([instances(each, depth + 1) for each in with_derived(types, cls)]))
 
 
 def _later(make: Callable[[], st.SearchStrategy[Any]]) -> st.SearchStrategy[Any]:
