@@ -21,7 +21,7 @@ Write: TypeAlias = Callable[[str], object]
 Put: TypeAlias = Callable[[Any, Write, set[str]], None]
 """Writes a value: takes the value, what takes the pieces, and the set of the prefixes in use."""
 
-_NAME = re.compile(r"""[^\s<>&"'/=:{}]+""")
+_NAME = r"""[^\s<>&"'/=:{}]+"""
 _NIL = ' i:nil="true"/>'
 _RESERVED = {"s", "i", "xml", "xmlns"}
 
@@ -48,7 +48,7 @@ class Dialect:
 
     def tags(self, element: Element) -> tuple[str, str]:
         """The start tag of an element without its `>`, and the end tag."""
-        if not _NAME.fullmatch(element.name):
+        if not re.fullmatch(_NAME, element.name):
             raise ValueError(f"{element.name!r} is no name of an element")
         prefix = self.prefix(element)
         name = f"{prefix}:{element.name}" if prefix else element.name
@@ -68,7 +68,7 @@ class Dialect:
     def type_attribute(self, expanded: str) -> tuple[str, str]:
         """The `i:type` attribute for a type, and the prefix it uses."""
         namespace, _, name = expanded.removeprefix("{").rpartition("}")
-        if not namespace or not _NAME.fullmatch(name):
+        if not namespace or not re.fullmatch(_NAME, name):
             raise Invalid("the name of its unknown type cannot be written")
         prefix = self.prefixes.get(namespace)
         if prefix:

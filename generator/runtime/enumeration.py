@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Generic, TypeAlias, TypeVar, Union
+from typing import Generic, TypeAlias, TypeVar, Union, cast
 
 F = TypeVar("F", bound="Flag")
 
@@ -43,7 +43,7 @@ class Flags(Generic[F]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Flags):
-            return set(self._values) == set(other._values)
+            return set(self._values) == set(cast("Flags[Flag]", other)._values)
         if isinstance(other, str):
             return self._values == (other,)
         if isinstance(other, (set, frozenset)):
