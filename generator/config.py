@@ -89,6 +89,11 @@ class Settings:
         return self.root / "generated"
 
     @property
+    def cache(self) -> Path:
+        """The directory of what is only there to save time."""
+        return self.root / ".cache"
+
+    @property
     def services(self) -> tuple[ServiceSettings, ...]:
         """The services of all versions."""
         return tuple(service for version in self.versions for service in version.services)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from generator.python.source import LINE_LENGTH
 
 A = TypeVar("A")
 B = TypeVar("B")
 
-LINE_LENGTH = 120
 _BATCH = 12_000
 """Characters that are formatted at a time: little enough to share the work evenly, enough to be worth sending."""
 
@@ -25,28 +25,33 @@ class Map(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Source that black refuses, and its reason."""
+class RefusedError(Exception):
+    """black refuses `source`."""
 
-    source: str
-    reason: str
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source = source
+        self.reason = reason
 
 
-def format_sources(
-    sources: Mapping[str, str], map_: Map, progress: Callable[[int, int], None]
-) -> dict[str, str] | Refused:
-    """Python sources as black has them, or the first piece that it refuses. `progress` is told done and total."""
-    pieces = {path: _split(source) for path, source in sources.items()}
-    distinct = list(dict.fromkeys(piece for each in pieces.values() for part in each for piece in part))
-    formatted: dict[str, str] = {}
-    for batch in map_(_format_batch, _batches(distinct)):
-        for piece, result in batch:
-            if isinstance(result, Refused):
-                return result
-            formatted[piece] = result
-        progress(len(formatted), len(distinct))
-    return {path: _join(each, formatted) for path, each in pieces.items()}
+class Formatter:
+    """Formats modules piece by piece; knows pieces that were formatted before, so that only others take time."""
+
+    def __init__(self, map_: Map, known: Mapping[str, str], progress: Callable[[int, int], None]) -> None:
+        """`progress` is told how many pieces are done of how many."""
+        self._map = map_
+        self._progress = progress
+        self.known = dict(known)
+
+    def format(self, sources: Mapping[str, str]) -> dict[str, str]:
+        """Python sources by path, as black has them. Raises RefusedError."""
+        modules = {path: _split(source) for path, source in sources.items()}
+        used = dict.fromkeys(piece for module in modules.values() for part in module for piece in part)
+        self.known = {piece: text for piece, text in self.known.items() if piece in used}
+        for batch in self._map(_format_batch, _batches(used.keys() - self.known.keys())):
+            self.known.update(batch)
+            self._progress(len(self.known), len(used))
+        return {path: _join(module, self.known) for path, module in modules.items()}
 
 
 def _split(source: str) -> list[list[str]]:
@@ -61,7 +66,7 @@ def _join(pieces: Sequence[Sequence[str]], formatted: Mapping[str, str]) -> str:
 def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
     batch: list[str] = []
     size = 0
-    for piece in sorted(pieces, key=len, reverse=True):
+    for piece in sorted(pieces, key=lambda each: (-len(each), each)):
         batch.append(piece)
         size += len(piece)
         if size >= _BATCH:
@@ -71,12 +76,12 @@ def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def _format_batch(pieces: Sequence[str]) -> list[tuple[str, str | Refused]]:
+def _format_batch(pieces: Sequence[str]) -> list[tuple[str, str]]:
     return [(piece, _format(piece)) for piece in pieces]
 
 
-def _format(piece: str) -> str | Refused:
-    import black  # here, since it takes a while, and is not needed where nothing is to be done
+def _format(piece: str) -> str:
+    import black  # noqa: PLC0415 - it takes a while, and is not needed where nothing is to be formatted
 
     wrapped = piece.startswith(" ")
     source = f"{_WRAPPER}{piece}\n" if wrapped else f"{piece}\n"
@@ -84,5 +89,5 @@ def _format(piece: str) -> str | Refused:
     try:
         result = black.format_str(source, mode=mode)
     except (black.InvalidInput, AssertionError) as error:
-        return Refused(source, str(error))
+        raise RefusedError(source, str(error)) from error
     return (result.removeprefix(_WRAPPER) if wrapped else result).rstrip("\n")

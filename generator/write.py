@@ -1,7 +1,7 @@
 """What reaches the disk: the generated distribution, contracts that were pulled, and what `.cache` remembers.
 
-A distribution is replaced as a whole: the new package is put together beside the old one, then the two change places. An
-error, Ctrl-C or a crash before that leaves the old one as it was.
+A distribution is replaced as a whole: the new package is put together beside the old one, then the two change places.
+An error, Ctrl-C or a crash before that leaves the old one as it was.
 """
 
 import os

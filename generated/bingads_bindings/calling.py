@@ -33,9 +33,9 @@ _LONGEST_REASON = 300
 class Event(NamedTuple):
     """Something that happened in a call, for metrics.
 
-    `request`: it is about to be sent; `response`: an answer came and could be read; `error`: the attempt ended in one of
-    this package's exceptions; `wait`: the call will be tried again in `seconds`. `seconds` is otherwise the time since
-    the request was sent. `attempt` counts from 1.
+    `request`: it is about to be sent; `response`: an answer came and could be read; `error`: the attempt ended in one
+    of this package's exceptions; `wait`: the call will be tried again in `seconds`. `seconds` is otherwise the time
+    since the request was sent. `attempt` counts from 1.
     """
 
     kind: Literal["request", "response", "error", "wait"]
@@ -165,7 +165,7 @@ class Call(Generic[Request, Response]):
         if isinstance(message.body, Reply):
             tracking = message.headers.get(self.operation.api.tracking_header or "")
             kept = http if self.options.keep_content else replace(http, content=None)
-            message.body._note_exchange(kept, message.headers, tracking)
+            message.body.__note_exchange__(kept, message.headers, tracking)
         self.tell("response", http.elapsed, http.status)
         return message.body
 

@@ -34,20 +34,20 @@ def _in_record(record: Record, path: str) -> Iterator[Problem]:
             if element.required:
                 yield Problem(place, "required, but UNSET")
         elif element.repeated:
-            yield from _in_items(record.__types__, element, value, place, record, element.attribute)
+            yield from _in_items(record.__types__, element, value, place, (record, element.attribute))
         elif value is not None and element.type in record.__types__.arrays:
             item = record.__types__.arrays[element.type]
-            yield from _in_items(record.__types__, item, value, place, record, element.attribute)
+            yield from _in_items(record.__types__, item, value, place, (record, element.attribute))
         else:
             yield from _in_value(record.__types__, element, value, place)
 
 
 def _in_items(
-    types: TypeIndex, item: Element, values: Any, path: str, owner: Record | None = None, attribute: str = ""
+    types: TypeIndex, item: Element, values: Any, path: str, holder: tuple[Record, str] | None = None
 ) -> Iterator[Problem]:
-    """The problems of several values; `owner` is the record that has them as an attribute."""
+    """The problems of several values; `holder` is the record that has them, and its attribute."""
     try:
-        items = items_of(values) if owner is None else hold_items(owner, attribute, values)
+        items = items_of(values) if holder is None else hold_items(*holder, values)
     except Invalid as invalid:
         yield Problem(path, invalid.reason)
         return
@@ -88,11 +88,12 @@ def _record_in(types: TypeIndex, element: Element, value: Any) -> Record | None:
 
 
 def _in_unknown(record: Record, path: str) -> Iterator[Problem]:
-    if record._unknown is None:
+    unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
+    if unknown is None:
         return
     try:
         unknown_markup(record)
-        if record._unknown.type is not None:
-            dialect(record.__types__, record.__namespace__).type_attribute(record._unknown.type)
+        if unknown.type is not None:
+            dialect(record.__types__, record.__namespace__).type_attribute(unknown.type)
     except Invalid as invalid:
         yield Problem(path, invalid.reason)

@@ -4,8 +4,8 @@ The generated clients add a method for each operation; what they share with each
 """
 
 import inspect
-import time
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
-HttpClient = TypeVar("HttpClient")
+HttpClient = TypeVar("HttpClient", bound="httpx.Client | httpx.AsyncClient")
 
 CONNECT_TIMEOUT: Final = 10.0
 READ_TIMEOUT: Final = 100.0
@@ -48,7 +48,7 @@ class _Client(Generic[HttpClient]):
         http_client: HttpClient | None = None,
         timeout: "float | httpx.Timeout | None" = None,
         retries: Retries | None = Retries(),  # noqa: B008 - frozen
-        on_event: Callable[[Event], None] | None = None,
+        on_event: Callable[[Event], object] | None = None,
         keep_content: bool = False,
     ) -> None:
         """Prepare a client; nothing is sent yet.
@@ -58,24 +58,22 @@ class _Client(Generic[HttpClient]):
             environment: Which of the service's endpoints to call.
             endpoint: Any other address to call instead.
             http_client: An `httpx` client of your own, for proxies, TLS settings, transports; it is not closed here.
-            timeout: Seconds (for everything), or an `httpx.Timeout`. Without one: 10 s to connect and 100 s for the
-                rest, or what `http_client` is set to. An answer must be complete within the read timeout.
+            timeout: Seconds (for each step), or an `httpx.Timeout`. Without one: those of `http_client` if it has any
+                of its own, else 10 s to connect and 100 s for the rest. The whole answer has to be there within the
+                read timeout after the request was sent.
             retries: The bounds of repeating a call; None: no call is repeated.
             on_event: Is told of every request, answer, error and wait, for metrics.
             keep_content: Keep the raw bytes of each answer in `reply.http.content`.
 
         Raises:
-            ValueError: `environment` is not one of the service's.
+            ValueError: `environment` is not one of the service's, or `endpoint` is not an HTTP address.
         """
-        if endpoint is None and environment not in self.service.endpoints:
-            known = ", ".join(self.service.endpoints)
-            raise ValueError(f"{self.service.name} has no environment {environment!r}; it has {known}")
         self._own_http_client = http_client is None
         self._http: Any = self._new_http_client() if http_client is None else http_client
         self._options = Options(
             credentials=credentials,
-            endpoint=endpoint or self.service.endpoints[environment],
-            timeout=_timeout(timeout),
+            endpoint=_address(self.service, environment) if endpoint is None else _checked_address(endpoint),
+            timeout=_timeout(timeout, self._http),
             retries=retries,
             on_event=on_event,
             keep_content=keep_content,
@@ -90,49 +88,28 @@ class _Client(Generic[HttpClient]):
         credentials: HeaderCredentials = _KEEP,
         timeout: "float | httpx.Timeout | None" = _KEEP,
         retries: Retries | None = _KEEP,
-        on_event: Callable[[Event], None] | None = _KEEP,
+        on_event: Callable[[Event], object] | None = _KEEP,
         keep_content: bool = _KEEP,
     ) -> Self:
         """A client with other options that shares the connections of this one: `client.with_options(timeout=5)`.
 
         What is not given stays as it is. Closing either closes the connections of both.
         """
+        given: dict[str, Any] = {
+            "credentials": credentials,
+            "timeout": timeout if timeout is _KEEP else _timeout(timeout, self._http),
+            "retries": retries,
+            "on_event": on_event,
+            "keep_content": keep_content,
+        }
         new = object.__new__(type(self))
         new._http = self._http
         new._own_http_client = self._own_http_client
-        old = self._options
-        new._options = Options(
-            credentials=old.credentials if credentials is _KEEP else credentials,
-            endpoint=old.endpoint,
-            timeout=old.timeout if timeout is _KEEP else _timeout(timeout),
-            retries=old.retries if retries is _KEEP else retries,
-            on_event=old.on_event if on_event is _KEEP else on_event,
-            keep_content=old.keep_content if keep_content is _KEEP else keep_content,
-        )
+        new._options = replace(self._options, **{name: value for name, value in given.items() if value is not _KEEP})
         return new
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._options.endpoint!r})"
-
-    def _http_request(self, call: Call[Any, Any], token: str) -> "httpx.Request":
-        content = call.content(token)
-        timeout = {} if self._options.timeout is None else {"timeout": self._options.timeout}
-        request: httpx.Request = self._http.build_request(
-            "POST", self._options.endpoint, content=content, headers=call.http_headers(), **timeout
-        )
-        return request
-
-
-def _timeout(timeout: "float | httpx.Timeout | None") -> "httpx.Timeout | None":
-    import httpx
-
-    return timeout if timeout is None else httpx.Timeout(timeout)
-
-
-def _read_limit(request: "httpx.Request") -> float | None:
-    """Seconds within which the whole answer must be there."""
-    limit: float | None = request.extensions["timeout"].get("read")
-    return limit
 
 
 class Client(_Client["httpx.Client"]):
@@ -141,7 +118,7 @@ class Client(_Client["httpx.Client"]):
     def _new_http_client(self) -> "httpx.Client":
         import httpx
 
-        return httpx.Client(timeout=httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT))
+        return httpx.Client(cookies=_no_cookies())
 
     def __enter__(self) -> Self:
         return self
@@ -160,37 +137,31 @@ class Client(_Client["httpx.Client"]):
         from tenacity import Retrying
 
         call = Call(operation, request, self._options)
-        reply: Response = Retrying(**retrying_options(call))(self._attempt, call)
-        return reply
+        return Retrying(**Repetition(call).arguments())(lambda: self._attempt(call))
 
     def _attempt(self, call: Call[Request, Response]) -> Response:
+        deadline = SyncDeadline(self._options.timeout.read)
+        return call.read(self._exchange(call, self._token(call), deadline), deadline.elapsed)
+
+    def _exchange(self, call: Call[Any, Any], token: Secret, deadline: SyncDeadline) -> HttpExchange | TransportError:
+        """What came back, or what went wrong: returned, since the frames of a request hold what it sent."""
         import httpx
 
-        http_request = self._http_request(call, self._token(call))
-        started = time.monotonic()
-        limit = _read_limit(http_request)
+        extensions = {"trace": deadline.trace}
         try:
-            response = self._http.send(http_request, stream=True, follow_redirects=False)
-            try:
-                chunks = []
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
-                    if limit is not None and time.monotonic() - started > limit:
-                        raise call.late(limit, time.monotonic() - started)
-            finally:
-                response.close()
+            with deadline, self._http.stream(**call.http_request(token), extensions=extensions) as response:
+                content = response.read()
         except httpx.HTTPError as error:
-            raise call.failed(error, time.monotonic() - started) from error
-        return call.read(response.status_code, response.headers, b"".join(chunks), time.monotonic() - started)
+            return call.failed(error)
+        return HttpExchange(response.status_code, response.headers, content, deadline.elapsed)
 
-    def _token(self, call: Call[Any, Any]) -> str:
+    def _token(self, call: Call[Any, Any]) -> Secret:
         source = self._options.credentials.token
         if isinstance(source, str):
-            return source
-        token = getattr(source, "renew", source)() if call.renew_token else source()
-        if inspect.isawaitable(token):
-            raise TypeError("this client needs a token, or a function that gives one; a coroutine function does not")
-        return token
+            return checked(source)
+        token = _given(source)
+        renew = getattr(source, "renew", None)
+        return token if token != call.refused_token or renew is None else _given(renew)
 
 
 class AsyncClient(_Client["httpx.AsyncClient"]):
@@ -199,7 +170,7 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
     def _new_http_client(self) -> "httpx.AsyncClient":
         import httpx
 
-        return httpx.AsyncClient(timeout=httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT))
+        return httpx.AsyncClient(cookies=_no_cookies())
 
     async def __aenter__(self) -> Self:
         return self
@@ -218,35 +189,96 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
         from tenacity import AsyncRetrying
 
         call = Call(operation, request, self._options)
-        return await AsyncRetrying(**retrying_options(call))(self._attempt, call)
+        return await AsyncRetrying(**Repetition(call).arguments())(self._attempt, call)
 
     async def _attempt(self, call: Call[Request, Response]) -> Response:
+        import anyio
+
+        token = await self._token(call)
+        scope = anyio.CancelScope()
+        deadline = AsyncDeadline(self._options.timeout.read, scope)
+        answer: HttpExchange | TransportError = call.late()  # unless another comes before the scope is cancelled
+        with scope:
+            answer = await self._exchange(call, token, deadline)
+        return call.read(answer, deadline.elapsed)
+
+    async def _exchange(
+        self, call: Call[Any, Any], token: Secret, deadline: AsyncDeadline
+    ) -> HttpExchange | TransportError:
+        """What came back, or what went wrong: returned, since the frames of a request hold what it sent."""
         import httpx
 
-        http_request = self._http_request(call, await self._token(call))
-        started = time.monotonic()
-        limit = _read_limit(http_request)
+        extensions = {"trace": deadline.trace}
         try:
-            response = await self._http.send(http_request, stream=True, follow_redirects=False)
-            try:
-                chunks = []
-                async for chunk in response.aiter_bytes():
-                    chunks.append(chunk)
-                    if limit is not None and time.monotonic() - started > limit:
-                        raise call.late(limit, time.monotonic() - started)
-            finally:
-                await response.aclose()
+            async with self._http.stream(**call.http_request(token), extensions=extensions) as response:
+                content = await response.aread()
         except httpx.HTTPError as error:
-            raise call.failed(error, time.monotonic() - started) from error
-        return call.read(response.status_code, response.headers, b"".join(chunks), time.monotonic() - started)
+            return call.failed(error)
+        return HttpExchange(response.status_code, response.headers, content, deadline.elapsed)
 
-    async def _token(self, call: Call[Any, Any]) -> str:
+    async def _token(self, call: Call[Any, Any]) -> Secret:
         source = self._options.credentials.token
         if isinstance(source, str):
-            return source
-        import anyio.to_thread
+            return checked(source)
+        token = await _awaited(source)
+        renew = getattr(source, "renew", None)
+        return token if token != call.refused_token or renew is None else await _awaited(renew)
 
-        # In a thread, since a function that fetches a token would hold up every other task.
-        give = getattr(source, "renew", source) if call.renew_token else source
-        token = await anyio.to_thread.run_sync(give)
-        return str(await token if inspect.isawaitable(token) else token)
+
+def _address(service: Service, environment: str) -> str:
+    if environment not in service.endpoints:
+        known = ", ".join(service.endpoints) or "none; give an endpoint"
+        raise ValueError(f"{service.name} has no environment {environment!r}; it has {known}")
+    return service.endpoints[environment]
+
+
+def _checked_address(endpoint: str) -> str:
+    import httpx
+
+    try:
+        url = httpx.URL(endpoint)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"the endpoint is no URL: {error}") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("the endpoint has to be an http or https URL")
+    return endpoint
+
+
+def _timeout(
+    timeout: "float | httpx.Timeout | None", http_client: "httpx.Client | httpx.AsyncClient"
+) -> "httpx.Timeout":
+    import httpx
+
+    if timeout is not None:
+        return httpx.Timeout(timeout)
+    if http_client.timeout != httpx.Timeout(5.0):  # which is what it has if it was not told otherwise
+        return http_client.timeout
+    return httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
+
+
+def _no_cookies() -> Any:
+    """A jar that takes no cookies: those of one caller would travel with the requests of another."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _given(source: Callable[[], Any]) -> Secret:
+    """The token that a function gives."""
+    token = source()
+    if inspect.isawaitable(token):
+        if inspect.iscoroutine(token):
+            token.close()
+        raise TypeError("this client needs a token, or a function that gives one; a coroutine function does not")
+    return checked(token)
+
+
+async def _awaited(source: Callable[[], Any]) -> Secret:
+    """The token that a function or a coroutine function gives."""
+    if inspect.iscoroutinefunction(source) or inspect.iscoroutinefunction(type(source).__call__):
+        return checked(await source())
+    import anyio.to_thread
+
+    # In a thread, since a function that fetches a token would hold up every other task.
+    token = await anyio.to_thread.run_sync(source, abandon_on_cancel=True)
+    return checked(await token if inspect.isawaitable(token) else token)

@@ -2,13 +2,11 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, SupportsIndex
+from typing import Any, SupportsIndex, cast
 
 from .text import WHITESPACE, Invalid
 
-_PATTERN = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?", re.ASCII
-)
+_PATTERN = r"(?a)(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?"
 _MINUTE = timedelta(minutes=1)
 _WIDEST_OFFSET = timedelta(hours=14)
 
@@ -23,14 +21,14 @@ class ReceivedDateTime(datetime):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         if self.text is None:
-            return super().__reduce_ex__(protocol)
+            return cast(tuple[Any, ...], super().__reduce_ex__(protocol))
         return parse, (self.text,)
 
 
 def parse(text: str) -> datetime:
     """The datetime of a text, naive or with the offset that it has; raises Invalid where there is none."""
     text = text.strip(WHITESPACE)
-    match = _PATTERN.fullmatch(text)
+    match = re.fullmatch(_PATTERN, text)
     if match is None:
         raise Invalid("not an xs:dateTime")
     year, month, day, hour, minute, second = map(int, match.groups()[:6])

@@ -1,7 +1,7 @@
 """An end to the time that an answer takes, since the time-outs of httpx are for each single read.
 
-The clock runs from when the request is sent: waiting for a connection, and making one, have time-outs of their own. When
-it is sent is known by the extension `trace` of a request, by which the transport tells what it does.
+The clock runs from when the request is sent: waiting for a connection, and making one, have time-outs of their own.
+When it is sent is known by the extension `trace` of a request, by which the transport tells what it does.
 """
 
 import time
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from anyio import CancelScope
-    from httpcore import NetworkStream
 
 _SENDING = "send_request_headers.started"
 

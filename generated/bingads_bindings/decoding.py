@@ -44,6 +44,11 @@ Meaning: TypeAlias = tuple[int, Any, Any]
 
 _END: Meaning = (-1, None, None)
 _NOT_WHOLE: Meaning = (-2, None, None)
+_record_plans: "dict[type[Record], RecordPlan]" = {}
+
+
+class _Kept(list[UnknownElement]):
+    """The unknown elements of a record that is being read."""
 
 
 class Plan:
@@ -51,6 +56,8 @@ class Plan:
 
     def __init__(self, types: TypeIndex, elements: tuple[Element, ...]) -> None:
         self.types = types
+        self.blank: Values = []
+        self.build: Callable[[Values], Any] = list
         self.children = {clark_name(element): (index, element) for index, element in enumerate(elements)}
 
     def meaning(self, head: str, scope: Scope) -> Meaning:
@@ -75,7 +82,7 @@ class RecordPlan(Plan):
 
     def __init__(self, cls: type[Record]) -> None:
         super().__init__(cls.__types__, cls.__elements__)
-        self.blank: Values = [UNSET] * len(cls.__elements__)
+        self.blank = [*(UNSET for _ in cls.__elements__), None]
         self.build = _builder(cls)
 
     def known(self, index: int, element: Element, tag: Tag) -> Meaning:
@@ -85,16 +92,16 @@ class RecordPlan(Plan):
 
     def keep(self, values: Values, token: str, tokens: Tokens, scope: Scope) -> None:
         """Keep an unknown child, and where it stood."""
-        if values[-1].__class__ is not list:
-            values[-1] = []
+        if not isinstance(values[-1], _Kept):
+            values[-1] = _Kept()
         position = max((index for index, value in enumerate(values[:-1], 1) if value is not UNSET), default=0)
         values[-1].append(_unknown(token, tokens, scope, position))
 
 
 class Tags(dict[str, Meaning]):
-    """What each token means in the content of one kind of element under the same namespace declarations."""
+    """What each tag means in the content of one kind of element under the same namespace declarations."""
 
-    __slots__ = ("blank", "plan", "scope", "type")
+    __slots__ = ("blank", "build", "plan", "scope", "type")
 
     def __init__(self, plan: Plan, scope: Scope, type: str | None = None) -> None:
         """`type`: the derived type that the element says it has, where there is no class for that."""
@@ -102,13 +109,18 @@ class Tags(dict[str, Meaning]):
         self.plan = plan
         self.scope = scope
         self.type = type
-        self.blank: Values = [*plan.blank, Unknown(type) if type else None] if isinstance(plan, RecordPlan) else []
+        self.build = plan.build
+        self.blank = [*plan.blank[:-1], Unknown(type)] if type else plan.blank
 
     def __missing__(self, head: str) -> Meaning:
         if not is_whole(head):
             return _NOT_WHOLE
         meaning = self[head] = self.plan.meaning(head, self.scope)
         return meaning
+
+    def with_unknown(self, values: Values) -> Values:
+        """The values of a record that has unknown elements."""
+        return [*values[:-1], Unknown(self.type, tuple(values[-1]))]
 
     def look_up(self, token: str, head: str, text: str) -> tuple[Meaning, str]:
         """What a token means that is not the usual text element, and its text.
@@ -161,7 +173,7 @@ def read_record(tokens: Tokens, tags: Tags) -> Any:
                     break
                 read(values, token, tokens, more)
             elif values[index] is not UNSET:
-                raise Invalid("more than once")
+                _refuse_second()
             elif read is None:
                 values[index] = more
             elif more.__class__ is str:
@@ -174,9 +186,7 @@ def read_record(tokens: Tokens, tags: Tags) -> Any:
     except Invalid as invalid:
         _add_step(invalid, token, f".{local_name(token)}")
         raise
-    if values[-1].__class__ is list:
-        values[-1] = Unknown(tags.type, tuple(values[-1]))
-    return tags.plan.build(values)
+    return tags.build(values if values[-1].__class__ is not _Kept else tags.with_unknown(values))
 
 
 def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
@@ -209,6 +219,10 @@ def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
         _add_step(invalid, token, f"[{len(items)}]")
         raise
     return items
+
+
+def _refuse_second() -> None:
+    raise Invalid("more than once")
 
 
 def _add_step(invalid: Invalid, token: str, step: str) -> None:
@@ -252,9 +266,11 @@ def _tags(plan: Plan, scope: Scope, type: str | None = None) -> Tags:
     return tags
 
 
-@cache
 def _record_plan(cls: type[Record]) -> RecordPlan:
-    return RecordPlan(cls)
+    plan = _record_plans.get(cls)
+    if plan is None:
+        plan = _record_plans[cls] = RecordPlan(cls)
+    return plan
 
 
 @cache

@@ -10,8 +10,8 @@ from functools import cache, partial
 from typing import Any, TypeAlias
 
 from .index import TypeIndex
-from .record import Element, Record, Unknown, UnknownElement
 from .items import hold_items, items_of
+from .record import Element, Record, Unknown, UnknownElement
 from .scalars import BUILT_IN, scalar
 from .text import Invalid, escape_attribute, unlike
 from .tokens import require_markup
@@ -21,7 +21,7 @@ Write: TypeAlias = Callable[[str], object]
 Put: TypeAlias = Callable[[Any, Write, set[str]], None]
 """Writes a value: takes the value, what takes the pieces, and the set of the prefixes in use."""
 
-_NAME = re.compile(r"""[^\s<>&"'/=:{}]+""")
+_NAME = r"""[^\s<>&"'/=:{}]+"""
 _NIL = ' i:nil="true"/>'
 _RESERVED = {"s", "i", "xml", "xmlns"}
 
@@ -34,6 +34,7 @@ class Dialect:
         self.namespace = namespace
         self.prefixes = _prefixes(types)
         self.contents: dict[tuple[type[Record], bool], Callable[..., None]] = {}
+        self.messages: dict[tuple[type[Record], str], Put] = {}
 
     def declarations(self, used: set[str]) -> str:
         """The declarations of the prefixes in use."""
@@ -47,7 +48,7 @@ class Dialect:
 
     def tags(self, element: Element) -> tuple[str, str]:
         """The start tag of an element without its `>`, and the end tag."""
-        if not _NAME.fullmatch(element.name):
+        if not re.fullmatch(_NAME, element.name):
             raise ValueError(f"{element.name!r} is no name of an element")
         prefix = self.prefix(element)
         name = f"{prefix}:{element.name}" if prefix else element.name
@@ -67,7 +68,7 @@ class Dialect:
     def type_attribute(self, expanded: str) -> tuple[str, str]:
         """The `i:type` attribute for a type, and the prefix it uses."""
         namespace, _, name = expanded.removeprefix("{").rpartition("}")
-        if not namespace or not _NAME.fullmatch(name):
+        if not namespace or not re.fullmatch(_NAME, name):
             raise Invalid("the name of its unknown type cannot be written")
         prefix = self.prefixes.get(namespace)
         if prefix:
@@ -82,11 +83,12 @@ def dialect(types: TypeIndex, namespace: str) -> Dialect:
     return Dialect(types, namespace)
 
 
-@cache
 def message_put(cls: type[Record], name: str, namespace: str) -> Put:
     """What writes a message, or the detail of a fault: an element that makes its namespace the default one."""
     own = dialect(cls.__types__, namespace)
-    return _record_put(own, cls, f'<{name} xmlns="{escape_attribute(namespace)}"', f"</{name}>")
+    if (cls, name) not in own.messages:
+        own.messages[cls, name] = _record_put(own, cls, f'<{name} xmlns="{escape_attribute(namespace)}"', f"</{name}>")
+    return own.messages[cls, name]
 
 
 def kept_markup(element: Any) -> str:
@@ -99,7 +101,7 @@ def kept_markup(element: Any) -> str:
 
 def unknown_markup(record: Record) -> dict[int, str]:
     """The XML of the unknown elements of a record, by the number of elements before it; raises Invalid."""
-    unknown = record._unknown
+    unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
     if not isinstance(unknown, Unknown):
         raise unlike(unknown, "Unknown")
     markup: dict[int, list[str]] = {}
@@ -122,7 +124,7 @@ def _free(prefix: str, taken: Collection[str]) -> str:
 
 
 def _compile(own: Dialect, cls: type[Record], unknown: bool) -> Callable[..., None]:
-    """The function that writes the elements of `cls`; in its text, nothing of a contract but identifiers and literals."""
+    """The function that writes the elements of `cls`: of a contract, its text has only identifiers and literals."""
     namespace: dict[str, Any] = {"UNSET": UNSET, "Invalid": Invalid, "hold_items": hold_items}
     prefixes = sorted({own.prefix(element) for element in cls.__elements__} - {""})
     lines = ["def put(self, write, used, unknown={}):", *(f" used.add({prefix!r})" for prefix in prefixes)]
@@ -243,18 +245,20 @@ def _record_put(own: Dialect, declared: type[Record], opening: str, closing: str
             write(start)
             content(value, write, used)
         else:
-            _put_unknown(own, opening, start, value, write, used)
+            _put_unknown(own, value, write, used, (opening, start))
         write(closing)
 
     return put
 
 
-def _put_unknown(own: Dialect, opening: str, start: str, value: Any, write: Write, used: set[str]) -> None:
-    """Write a record of an unknown type or with unknown elements."""
+def _put_unknown(own: Dialect, value: Any, write: Write, used: set[str], opening: tuple[str, str]) -> None:
+    """Write a record of an unknown type or with unknown elements; `opening`: its start tag without `>`, and whole."""
     markup = unknown_markup(value)
-    if value._unknown.type is not None:
+    begun, whole = opening
+    if value._unknown.type is None:
+        write(whole)
+    else:
         attribute, prefix = own.type_attribute(value._unknown.type)
         used.add(prefix)
-        start = f"{opening}{attribute}>"
-    write(start)
-    own.content(type(value), unknown=True)(value, write, used, markup)
+        write(f"{begun}{attribute}>")
+    own.content(value.__class__, unknown=True)(value, write, used, markup)

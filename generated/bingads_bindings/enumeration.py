@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Generic, TypeAlias, TypeVar, Union
+from typing import Generic, TypeAlias, TypeVar, Union, cast
 
 F = TypeVar("F", bound="Flag")
 
@@ -11,7 +11,8 @@ class Flag(StrEnum):
     """Base of the flag enumerations; `A | B` gives `Flags`."""
 
     def __or__(self: F, other: "F | Flags[F]") -> "Flags[F]":
-        return Flags((self,)) | other
+        joined: Flags[F] = Flags((self,))
+        return joined | other
 
 
 class Flags(Generic[F]):
@@ -42,7 +43,7 @@ class Flags(Generic[F]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Flags):
-            return set(self._values) == set(other._values)
+            return set(self._values) == set(cast("Flags[Flag]", other)._values)
         if isinstance(other, str):
             return self._values == (other,)
         if isinstance(other, (set, frozenset)):

@@ -38,7 +38,7 @@ _text = BUILT_IN["xs:string"].write
 
 
 class EnvelopeWriter:
-    """An envelope in the making: the pieces of its header and body, the prefixes in use, and what is wrong with them."""
+    """An envelope in the making: the pieces of header and body, the prefixes in use, and what is wrong with them."""
 
     def __init__(self, own: Dialect) -> None:
         self.own = own
@@ -144,7 +144,10 @@ def _read_headers(header: Tag, tokens: Tokens, declared: Iterable[Element]) -> d
 
 
 def _value(tag: Tag, tokens: Tokens) -> str | None:
-    return read_nothing(tag, tokens) if tag.nil else read_text(tag, tokens)
+    if tag.nil:
+        read_nothing(tag, tokens)
+        return None
+    return read_text(tag, tokens)
 
 
 def _unknown_value(tag: Tag, tokens: Tokens, scope: Scope) -> str | None:

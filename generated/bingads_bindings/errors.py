@@ -2,6 +2,7 @@
 
 import builtins
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .faults import ServiceError, errors_in
@@ -45,13 +46,17 @@ class EncodeError(BindingsError, ValueError):
 
 
 class DecodeError(BindingsError, ValueError):
-    """What was received cannot be read: `path` leads to the element in wire names, `data` is all that was received."""
+    """What was received cannot be read: `path` leads to the element in wire names, `data` is all that was received.
+
+    `http` is the HTTP exchange where it came over HTTP.
+    """
 
     def __init__(self, path: str, reason: str, data: bytes = b"") -> None:
         super().__init__(path, reason)
         self.path = path
         self.reason = reason
         self.data = data
+        self.http: HttpExchange | None = None
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}" if self.path else self.reason
@@ -67,7 +72,7 @@ class ServiceFault(BindingsError):
 
     def __init__(
         self,
-        operation: "Operation",  # type: ignore[type-arg]
+        operation: "Operation[Any, Any]",
         code: str,
         fault_string: str,
         detail: "Record | None" = None,
@@ -135,11 +140,14 @@ class TransportError(BindingsError):
         self.request_sent = request_sent
         self.http = http
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), request_sent=self.request_sent), self.args, self.__dict__
+
     def __str__(self) -> str:
         return f"{self.operation_name}: {self.reason}"
 
 
-class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001 - it is one, and is caught as one
+class TimeoutError(TransportError, builtins.TimeoutError):  # it is one, and is caught as one
     """The service did not answer in time."""
 
 

@@ -31,7 +31,8 @@ class TypeIndex:
     ) -> None:
         """`classes`: wire name -> module of the class, below `package`; followed by `:Name` where the class has
         another name than the type. `arrays`: wire name of an array type -> its item. `secret_elements`: wire names
-        of elements whose values no representation shows."""
+        of elements whose values no representation shows.
+        """
         self.package = package
         self.namespaces = namespaces
         self.classes = classes

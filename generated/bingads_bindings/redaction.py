@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
-from urllib.parse import quote
 
 HIDDEN = "***"
 
@@ -32,8 +30,10 @@ def redact(text: str, secret_elements: Iterable[str], secret_values: Iterable[st
 
 def _forms(value: str) -> Iterable[str]:
     """How a value may be written: as it is, in XML, in a URL."""
-    value = str(value)
-    return dict.fromkeys((value, escape(value), escape(value, quote=False), quote(value, safe=""), quote(value)))
+    from urllib.parse import quote
+
+    escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return dict.fromkeys((value, escaped, escaped.replace('"', "&quot;"), quote(value, safe=""), quote(value)))
 
 
 def indented(markup: str) -> str:

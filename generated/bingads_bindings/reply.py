@@ -44,8 +44,8 @@ class Reply(Record):
         """The headers of the response by wire name."""
         return getattr(self, "_headers", {})
 
-    def _note_exchange(self, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
-        """Write down how the reply came."""
+    def __note_exchange__(self, http: HttpExchange, headers: Mapping[str, str | None], tracking_id: str | None) -> None:
+        """Write down how the reply came; no attribute of a message has such a name."""
         self._http = http
         self._headers = headers
         self._tracking_id = tracking_id

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 
@@ -16,8 +16,8 @@ class Retries:
     total: float = 300.0
     """A wait that would end later than this after the start of the call is not begun: the error is raised."""
     first_backoff: float = 0.5
-    """The bound of the first wait, doubled for each further one. The wait itself is random between 0 and its bound; what
-    the service asks for comes on top."""
+    """The bound of the first wait, doubled for each further one. The wait itself is random between 0 and its bound;
+    what the service asks for comes on top."""
     longest_backoff: float = 30.0
     """No bound of a random wait grows above this."""
     statuses: frozenset[int] = frozenset({429, 502, 503, 504})
@@ -42,5 +42,5 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from . import datetimes
 from .enumeration import Flag, Flags
@@ -27,11 +27,12 @@ class Scalar(NamedTuple):
     read: Callable[[str], Any]
 
 
-_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
-_DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
-_FLOAT = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?", re.ASCII)
-_SPACES = re.compile(f"[{WHITESPACE}]+")
-_SEPARATOR = re.compile(f"[{WHITESPACE},]")
+_INTEGER = r"(?a)[+-]?\d+"
+_DECIMAL = r"(?a)[+-]?(?:\d+(?:\.\d*)?|\.\d+)"
+_FLOAT = r"(?a)[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?"
+_SPACES = f"[{WHITESPACE}]+"
+_SEPARATOR = f"[{WHITESPACE},]"
+_NO_FLAGS = (bytes, bytearray, Mapping)
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _NOT_FINITE = {"INF": math.inf, "-INF": -math.inf, "NaN": math.nan}
 _LARGEST_FLOAT = 3.4028234663852886e38
@@ -61,10 +62,10 @@ def _read_boolean(text: str) -> bool:
     return value
 
 
-def _lexical(pattern: re.Pattern[str], text: str, name: str) -> str:
+def _lexical(pattern: str, text: str, name: str) -> str:
     """The text without the white space around it; raises Invalid where it is not in the lexical space of the type."""
     text = text.strip(WHITESPACE)
-    if not pattern.fullmatch(text):
+    if not re.fullmatch(pattern, text):
         raise Invalid(f"not an {name}")
     return text
 
@@ -102,11 +103,11 @@ def _floating(name: str, largest: float) -> Scalar:
             return float.__repr__(value)
         if math.isfinite(value):
             raise Invalid(f"out of the range of {name}")
-        return "NaN" if value != value else "INF" if value > 0 else "-INF"
+        return "NaN" if math.isnan(value) else "INF" if value > 0 else "-INF"
 
     def read(text: str) -> float:
         digits = text.replace(".", "", 1)  # Most have nothing else, and this test costs less than the pattern.
-        if not (digits.isdigit() and digits.isascii()) and not _FLOAT.fullmatch(text := text.strip(WHITESPACE)):
+        if not (digits.isdigit() and digits.isascii()) and not re.fullmatch(_FLOAT, text := text.strip(WHITESPACE)):
             value = _NOT_FINITE.get(text)
             if value is None:
                 raise Invalid(f"not an {name}")
@@ -158,7 +159,7 @@ def _write_base64(value: Any) -> str:
 
 
 def _read_base64(text: str) -> bytes:
-    packed = _SPACES.sub("", text)
+    packed = re.sub(_SPACES, "", text)
     try:
         value = binascii.a2b_base64(packed, strict_mode=True)
     except ValueError:
@@ -232,21 +233,22 @@ def _flags(cls: type[Flag]) -> Scalar:
         if not isinstance(value, str) or (isinstance(value, Enum) and not isinstance(value, cls)):
             raise unlike(value, f"{cls.__name__} or str")
         text = str.__str__(value)
-        if not text or _SEPARATOR.search(text):
+        if not text or re.search(_SEPARATOR, text):
             raise Invalid("a flag that is empty, or has white space or a comma in it")
         return escape(text)
 
     def write(value: Any) -> str:
-        if isinstance(value, str):
-            values: Collection[Any] = (value,) if isinstance(value, Enum) else value.split(" ") if value else ()
-        elif isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, Mapping)):
-            values = value
-        else:
-            raise unlike(value, f"{cls.__name__}, Flags or a collection of flags")
+        values: Any = value
+        if isinstance(value, Enum):
+            values = (value,)
+        elif isinstance(value, str):
+            values = value.split(" ") if value else ()
+        elif isinstance(value, _NO_FLAGS) or not isinstance(value, Collection):
+            raise unlike(cast(object, value), f"{cls.__name__}, Flags or a collection of flags")
         return " ".join(dict.fromkeys(map(token, values)))
 
     def read(text: str) -> Any:
-        return Flags(members[name] for name in _SPACES.split(text.strip(WHITESPACE)) if name)
+        return Flags(members[name] for name in re.split(_SPACES, text.strip(WHITESPACE)) if name)
 
     return Scalar(write, read)
 

@@ -11,7 +11,6 @@ from .record import Element, Record
 from .scalars import BUILT_IN
 from .text import Invalid
 from .tokens import (
-    Scope,
     Tag,
     Tokens,
     element_tokens,

@@ -38,7 +38,7 @@ class Fault:
 
     detail: Record | None = None
     code: str = "s:Server"
-    string: str = "Invalid client data. Check the SOAP fault details for more information."
+    string: str = "The service refused the request."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class Http:
 
     status: int
     content: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class Delayed:
 
 
 Answer: TypeAlias = "Record | Fault | Http | Delayed | Exception | Callable[[Any], Answer]"
-"""What to answer: a response message, a fault, an HTTP response, an exception of httpx to raise, any of these later, or a
-function that is given the request message and returns one of them."""
+"""What to answer: a response message, a fault, an HTTP response, an exception of httpx to raise, any of these later, or
+a function that is given the request message and returns one of them."""
 
 
 class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):

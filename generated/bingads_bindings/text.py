@@ -5,16 +5,17 @@ import re
 WHITESPACE = " \t\n\r"
 """White space as XML has it; Python's own has more."""
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Patterns are compiled when they are first used, by `re` itself: starting up is most of what a short program does.
+_ILLEGAL = "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _ATTRIBUTE_ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 )
 _PREDEFINED = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 # The ampersand last: what it makes must not be taken for a reference.
-_REFERENCE = re.compile(r"&#?\w+;")
+_REFERENCE = r"&#?\w+;"
 
 
-class Invalid(ValueError):
+class Invalid(ValueError):  # noqa: N818 - it never leaves the codec
     """A value that has no place on the wire, or something on the wire that is no value.
 
     `steps` lead to it, from the inside to the outside; whoever knows a step adds it. The reason never has the value.
@@ -40,7 +41,7 @@ def escape(text: str) -> str:
     """Text as it stands between tags; raises Invalid where XML cannot carry it."""
     # What can be printed can be in XML; so is almost every text, and this is the cheapest test for it.
     if not text.isprintable():
-        illegal = _ILLEGAL.search(text)
+        illegal = re.search(_ILLEGAL, text)
         if illegal:
             raise Invalid(f"the character U+{ord(illegal[0]):04X} at index {illegal.start()} cannot be in XML")
     if "&" in text or "<" in text or ">" in text or "\r" in text:
@@ -59,7 +60,7 @@ def unescape(text: str) -> str:
     if "&" not in text:
         return text
     if "&#" in text:
-        return _REFERENCE.sub(_character, text)
+        return re.sub(_REFERENCE, _character, text)
     for reference, character in _PREDEFINED.items():
         text = text.replace(reference, character)
     return text

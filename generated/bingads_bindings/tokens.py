@@ -1,11 +1,11 @@
 """XML as a stream of tokens: expat proves that it is XML, after which its text need only be split at each `<`.
 
-A token is a tag without its `<`, and the text after it: `Id>7`, `/Id>`, `Bid i:nil="true"/>`. A document with comments,
-processing instructions or CDATA sections is rewritten without them first. A document type declaration is refused: there
-are no entities but the five of XML, and nothing is ever fetched.
+A token is a tag without its `<`, and the text after it: `Id>7`, `/Id>`, `Bid i:nil="true"/>`. A document with
+comments, processing instructions or CDATA sections is rewritten without them first. A document type declaration is
+refused: there are no entities but the five of XML, and nothing is ever fetched.
 
-Documents repeat the same few tags over and over: whoever reads the tokens looks each tag up in a dict and takes it apart
-only when it is new. No tree is built, so memory goes to the result alone.
+Documents repeat the same few tags over and over: whoever reads the tokens looks each tag up in a dict and takes it
+apart only when it is new. No tree is built, so memory goes to the result alone.
 """
 
 import codecs
@@ -31,13 +31,13 @@ _BYTE_ORDER_MARKS = {
     b"<\0": "utf-16-le",
     b"\0<": "utf-16-be",
 }
-_ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)""")
+_ENCODING = rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)"""
 _ENCODINGS = {b"us-ascii": "ascii", b"iso-8859-1": "iso-8859-1", b"windows-1252": "windows-1252"}
 _MARKUP_IN_CDATA = str.maketrans({"&": "&amp;", "<": "&lt;"})
-_TAG = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+""")
-_NAME = re.compile(r"/?([^\s/>]+)")
-_ATTRIBUTE = re.compile(r"""([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_PREFIX = re.compile(r"""([^\s<>/="':;]+):""")
+_TAG = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+"""
+_NAME = r"/?([^\s/>]+)"
+_ATTRIBUTE = r"""([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')"""
+_PREFIX = r"""([^\s<>/="':;]+):"""
 
 
 def tokenize(data: bytes) -> Tokens:
@@ -116,7 +116,7 @@ def _parse(parser: expat.XMLParserType, data: bytes) -> None:
 def _utf_8(data: bytes) -> bytes:
     encoding = _BYTE_ORDER_MARKS.get(data[:2])
     if encoding is None:
-        declared = _ENCODING.match(data)
+        declared = re.match(_ENCODING, data)
         if declared is None or declared[1].lower() == b"utf-8":
             return data
         encoding = _ENCODINGS.get(declared[1].lower())
@@ -206,7 +206,7 @@ class Tag(NamedTuple):
 
 def prefixed_name(token: str) -> str:
     """The name in a tag, with its prefix."""
-    match = _NAME.match(token)
+    match = re.match(_NAME, token)
     return match[1] if match else token
 
 
@@ -220,14 +220,14 @@ def split_token(token: str) -> tuple[str, str]:
     head, _, text = token.partition(">")
     if is_whole(head):
         return head, text
-    match = _TAG.match(token)
+    match = re.match(_TAG, token)
     end = match.end() if match else len(token)
     return token[:end], token[end + 1 :]
 
 
 def is_whole(head: str) -> bool:
     """Whether what is before the first `>` of a token is all of the tag: an attribute may have a `>` in it."""
-    match = _TAG.match(head)
+    match = re.match(_TAG, head)
     return match is not None and match.end() == len(head)
 
 
@@ -237,7 +237,7 @@ def take_apart(token: str, scope: Scope) -> Tag:
     name = prefixed_name(head)
     declared: dict[str, str] = {}
     attributes: dict[str, str] = {}
-    for attribute, double, single in _ATTRIBUTE.findall(head, len(name)):
+    for attribute, double, single in re.findall(_ATTRIBUTE, head[len(name) :]):
         prefix, _, local = attribute.rpartition(":")
         value = unescape((double or single).translate({9: " ", 10: " "}))
         if attribute == "xmlns":
@@ -323,9 +323,9 @@ def markup(tag: Tag, content: list[str], outer: Scope) -> str:
     Raises Invalid where it uses a prefix that is not declared.
     """
     start = len(prefixed_name(tag.head)) + 1
-    own = {name for name, _, _ in _ATTRIBUTE.findall(tag.head, start - 1)}
+    own = {name for name, _, _ in re.findall(_ATTRIBUTE, tag.head[start - 1 :])}
     element = f"<{tag.head}>" if tag.empty else "<".join((f"<{tag.head}>{tag.text}", *content)).rstrip(WHITESPACE)
-    prefixes = {prefix: outer.find(prefix) for prefix in ("", *_PREFIX.findall(element)) if prefix != "xml"}
+    prefixes = {prefix: outer.find(prefix) for prefix in ("", *re.findall(_PREFIX, element)) if prefix != "xml"}
     names = {prefix: f"xmlns:{prefix}" if prefix else "xmlns" for prefix in prefixes}
     declarations = "".join(
         f' {names[prefix]}="{escape_attribute(namespace)}"'

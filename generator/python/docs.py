@@ -37,12 +37,11 @@ class Docs:
 
     def of(self, each: Class) -> Code:
         """What a class stands for in the contract."""
-        base = self._layout.base_of(each)
-        derived = self._derived.get(each.definition.wire_name, [])
-        sentences = [self._first_line(each)]
-        sentences += [f"Extends `{base.name}`."] if base else []
-        sentences += [f"Extended by {', '.join(f'`{name}`' for name in derived)}."] if derived else []
-        return docstring(*wrap(" ".join(sentences), _TEXT_WIDTH, break_on_hyphens=False, break_long_words=False))
+        text = self._first_line(each)
+        derived = self._derived.get(each.definition.wire_name)
+        if derived:
+            text += f" Extended by {', '.join(f'`{name}`' for name in derived)}."
+        return docstring(*wrap(text, _TEXT_WIDTH, break_on_hyphens=False, break_long_words=False), indent=4)
 
     def _first_line(self, each: Class) -> str:
         declared = each.definition.type

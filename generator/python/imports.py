@@ -1,18 +1,27 @@
 """The imports of one generated module: made by using names, aliased where the module means something else by them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from generator.python.layout import ModulePath
+from generator.python.layout import ModulePath, runtime_module
 from generator.python.naming import Identifier, alias
-from generator.python.source import Code, literal
+from generator.python.source import LINE_LENGTH, Code, literal
 
 Origin: TypeAlias = "ModulePath | str"
 """Where a name comes from: a module of the package, or one of the standard library."""
 
 
 _PACKAGE = "api"
+
+PRELUDE: Final[Mapping[Origin, tuple[str, ...]]] = {
+    "collections.abc": ("Sequence",),
+    "enum": ("StrEnum",),
+    runtime_module("enumeration"): ("Flag", "FlagsLike"),
+    runtime_module("record"): ("Record", "element", "nillable", "record"),
+    runtime_module("unset"): ("Unset",),
+}
+"""What modules of types import together from one module, so that they need not begin with six imports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class ImportView:
 
     module: Code
     names: Code
+    """In brackets where they are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +58,16 @@ class Imports:
         module: ModulePath,
         attributes: Collection[str] = (),
         *,
+        prelude: ModulePath | None = None,
         facade: ModulePath | None = None,
         qualified: bool = False,
     ) -> None:
         """`attributes`: the names in the bodies of the module's classes; there they hide its own from annotations.
-        `facade`: the package that exports all that annotations may need; `qualified`: as attributes of it.
+        `prelude`: a module that has what is in PRELUDE; `facade`: the package that exports all that annotations may
+        need; `qualified`: as attributes of it.
         """
         self._module = module
+        self._prelude = prelude
         self._facade = facade
         self._qualified = qualified
         self._attributes = attributes
@@ -65,7 +78,8 @@ class Imports:
     def runtime(self, origin: Origin, name: str) -> Code:
         """What a name is called here that is needed at run time."""
         if origin not in (self._module, "builtins"):
-            self._runtime.add((self._relative(origin), Code(name)))
+            source = self._prelude if self._prelude and name in PRELUDE.get(origin, ()) else origin
+            self._runtime.add((self._relative(source), Code(name)))
         return Code(name)
 
     def typing(self, origin: Origin, name: str) -> Code:
@@ -85,7 +99,8 @@ class Imports:
             self.runtime("typing", "TYPE_CHECKING")
         if self._aliases:
             self.runtime("typing", "TypeAlias")
-        return ImportsView(import_views(self._runtime), import_views(typing), tuple(self._aliases.values()))
+        aliases = tuple(self._aliases.values())
+        return ImportsView(import_views(self._runtime), import_views(typing, indent=4), aliases)
 
     def _only_typing(self, origin: Origin, name: str, local: Code) -> Code:
         if origin == self._module:
@@ -114,12 +129,23 @@ def relative(package: ModulePath, module: ModulePath) -> Code:
     return Code("." * (len(package) - common + 1) + ".".join(module[common:]))
 
 
-def import_views(names: Iterable[tuple[Code, Code]]) -> tuple[ImportView, ...]:
+def import_views(names: Iterable[tuple[Code, Code]], *, indent: int = 0) -> tuple[ImportView, ...]:
     """The statements that import `(module, name as it is written)`."""
     modules: dict[Code, list[Code]] = {}
     for module, name in sorted(names):
         modules.setdefault(module, []).append(name)
-    return tuple(ImportView(module, Code(", ".join(modules[module]))) for module in sorted(modules, key=_nearness))
+    return tuple(
+        ImportView(module, _in_brackets(modules[module], indent, taken=len(f"from {module} import ")))
+        for module in sorted(modules, key=_nearness)
+    )
+
+
+def _in_brackets(names: Sequence[Code], indent: int, *, taken: int) -> Code:
+    together = ", ".join(names)
+    if indent + taken + len(together) <= LINE_LENGTH:
+        return Code(together)
+    margin = "\n" + " " * indent
+    return Code("".join(["(", *(f"{margin}    {name}," for name in names), margin, ")"]))
 
 
 def _is_there_anyway(origin: Origin) -> bool:

@@ -1,5 +1,6 @@
 """Grouping classes into modules: by the words of their names, and so that base classes are imported in no circle."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import TypeAlias, TypeVar
@@ -18,9 +19,14 @@ def group(names: Mapping[K, Words]) -> dict[K, Words]:
     """The words that the module of each class is named after, given the words of the class's name.
 
     A module holds the classes whose names begin with the same word. One that would be large is split by the next word;
-    what finds no company there stays, and what finds none at all is put together by its first letter.
+    what finds no company there stays, and what finds none at all is put together by its first letter, or in the end as
+    what it is: others. Few classes are in one module altogether.
     """
-    return dict(_split(names, ()))
+    if len(names) <= LARGEST:
+        return dict.fromkeys(names, ("all",))
+    stems = dict(_split(names, ()))
+    sizes = Counter(stems.values())
+    return {key: stem if sizes[stem] >= SMALLEST else ("others",) for key, stem in stems.items()}
 
 
 def _split(names: Mapping[K, Words], stem: Words) -> Iterator[tuple[K, Words]]:

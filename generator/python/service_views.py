@@ -21,7 +21,7 @@ from generator.python.layout import (
     runtime_module,
 )
 from generator.python.naming import Identifier, Kind, Scope, alias
-from generator.python.source import Code, docstring, literal
+from generator.python.source import Code, bracketed, docstring, literal
 from generator.python.views import (
     ClientView,
     ConstantView,
@@ -101,16 +101,14 @@ def _operation(
             for fault, name in zip(operation.faults, each.exceptions, strict=True)
         ),
     )
-    return OperationView(
-        constant=each.constant,
-        request=imports.typing(each.request.module, each.request.name),
-        response=imports.typing(each.response.module, each.response.name),
-        kind=kind,
-        name=literal(operation.name),
-        soap_action=literal(operation.soap_action),
-        request_name=literal(each.request.name),
-        response_name=literal(each.response.name),
+    request, response = (imports.typing(message.module, message.name) for message in (each.request, each.response))
+    texts = [operation.name, each.request.name, each.response.name]
+    texts += [operation.soap_action] if operation.soap_action != operation.name else []
+    annotation = Code(f"Operation[{request}, {response}]")
+    value = bracketed(
+        f"{kind}(", list(map(literal, texts)), ")", indent=0, taken=len(f"{each.constant}: {annotation} = ")
     )
+    return OperationView(each.constant, annotation, value)
 
 
 def _header(layout: VersionLayout, element: GlobalElement, imports: Imports) -> Code:
@@ -153,7 +151,7 @@ def client_view(layout: VersionLayout, service: ServiceLayout, *, is_async: bool
     module = (*service.package, ASYNC_CLIENT if is_async else CLIENT)
     imports = Imports(module, hiding, facade=service.package, qualified=True)
     annotations = Annotations(layout, imports)
-    methods = tuple(_method(each, service, imports, annotations) for each in service.operations)
+    methods = tuple(_method(each, service, imports, annotations, is_async=is_async) for each in service.operations)
     what = f"{'Asynchronous client' if is_async else 'Client'} of {_title(layout, service)}."
     return ClientView(
         docstring=docstring(what),
@@ -165,22 +163,35 @@ def client_view(layout: VersionLayout, service: ServiceLayout, *, is_async: bool
     )
 
 
-def _method(each: OperationLayout, service: ServiceLayout, imports: Imports, annotations: Annotations) -> MethodView:
+def _method(
+    each: OperationLayout, service: ServiceLayout, imports: Imports, annotations: Annotations, *, is_async: bool
+) -> MethodView:
     owner = each.request.definition.wire_name
     parameters = [
         f"{name}: {annotations.attribute(element, owner)} = {imports.runtime(runtime_module('unset'), 'UNSET')}"
         for name, element in each.request.attributes
     ]
     operation = Code(f"{imports.runtime(service.package, OPERATIONS)}.{each.constant}")
+    variable = Scope(Kind.ATTRIBUTE, [name for name, _ in each.request.attributes]).claim("request")
     raises = f"; raises {', '.join(dict.fromkeys(one.name for one in each.exceptions))}" if each.exceptions else ""
     return MethodView(
-        name=each.method,
-        parameters=Code(", ".join(["self", *(["*"] if parameters else []), *parameters])),
-        result=imports.typing(each.response.module, each.response.name),
+        signature=bracketed(
+            f"{each.method}(",
+            ["self", *(["*"] if parameters else []), *parameters],
+            f") -> {imports.typing(each.response.module, each.response.name)}:",
+            indent=4,
+            taken=len("async def " if is_async else "def "),
+        ),
         docstring=docstring(f"Call `{each.operation.name}`{raises}."),
         operation=operation,
-        variable=Scope(Kind.ATTRIBUTE, [name for name, _ in each.request.attributes]).claim("request"),
-        request=Code(f"{operation}.request({', '.join(f'{name}={name}' for name, _ in each.request.attributes)})"),
+        variable=variable,
+        request=bracketed(
+            f"{operation}.request(",
+            [f"{name}={name}" for name, _ in each.request.attributes],
+            ")",
+            indent=8,
+            taken=len(f"{variable} = "),
+        ),
     )
 
 
@@ -193,7 +204,7 @@ def package_view(layout: VersionLayout, service: ServiceLayout) -> PackageView:
     return PackageView(
         docstring=docstring(f"{_title(layout, service)}: types, messages, operations, exceptions and clients."),
         lazy=relative(service.package, runtime_module("index")),
-        exports=import_views((module, Code(f"{name} as {name}")) for name, module in exports.items()),
+        exports=import_views(((module, Code(f"{name} as {name}")) for name, module in exports.items()), indent=4),
         modules=tuple(Pair(literal(module), literal(" ".join(names))) for module, names in sorted(modules.items())),
     )
 

@@ -1,6 +1,10 @@
 """Text that may stand in Python source; the one way for the strings of a contract to get there."""
 
 import json
+from collections.abc import Sequence
+
+LINE_LENGTH = 120
+"""Of all generated Python."""
 
 
 class Code(str):
@@ -19,9 +23,23 @@ def toml_literal(text: str) -> Code:
     return Code(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
 
 
-def docstring(*lines: str) -> Code:
-    """A docstring of lines of text, without indentation of its own; empty lines part its paragraphs."""
-    return Code('"""' + "\n".join(map(_escaped, lines)) + '"""')
+def docstring(*lines: str, indent: int = 0) -> Code:
+    """A docstring of lines of text; `indent` is that of the statement."""
+    return Code('"""' + ("\n" + " " * indent).join(map(_escaped, lines)) + '"""')
+
+
+def bracketed(before: str, items: Sequence[str], after: str, *, indent: int, taken: int = 0) -> Code:
+    """`before`, `items` and `after`, broken over lines as black has it, which then has nothing to change.
+
+    `indent` is that of the statement, `taken` how many characters of its first line come before these.
+    """
+    together = ", ".join(items)
+    if indent + taken + len(before) + len(together) + len(after) <= LINE_LENGTH:
+        return Code(f"{before}{together}{after}")
+    margin = "\n" + " " * indent
+    if indent + 4 + len(together) <= LINE_LENGTH:
+        return Code(f"{before}{margin}    {together}{margin}{after}")
+    return Code("".join([before, *(f"{margin}    {item}," for item in items), margin, after]))
 
 
 def _escaped(text: str) -> str:

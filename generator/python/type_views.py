@@ -6,9 +6,10 @@ from generator.contract.model import Element, Enumeration
 from generator.python.annotations import Annotations
 from generator.python.catalog import WireName
 from generator.python.docs import Docs
-from generator.python.imports import Imports
+from generator.python.imports import PRELUDE, Imports, import_views, relative
 from generator.python.layout import INDEX, Class, ModulePath, VersionLayout, runtime_module
-from generator.python.source import Code, docstring, literal
+from generator.python.naming import Identifier
+from generator.python.source import Code, bracketed, docstring, literal
 from generator.python.views import EnumerationView, FieldView, IndexView, Pair, RecordView, TypesView
 
 _RECORD = runtime_module("record")
@@ -18,13 +19,14 @@ _ENUMERATION = runtime_module("enumeration")
 def types_view(layout: VersionLayout, module: ModulePath, classes: Sequence[Class], docs: Docs) -> TypesView:
     """A module of types or messages."""
     attributes = {attribute for each in classes for attribute, _ in each.attributes}
-    imports = Imports(module, attributes, facade=layout.facade(module))
+    index = (*layout.package, INDEX)
+    imports = Imports(module, attributes, prelude=index, facade=layout.facade(module))
     annotations = Annotations(layout, imports)
     enumerations = [each for each in classes if isinstance(each.definition.type, Enumeration)]
     records = [each for each in classes if not isinstance(each.definition.type, Enumeration)]
     if records:
         imports.runtime(_RECORD, "record")
-        imports.runtime((*layout.package, INDEX), "TYPES")
+        imports.runtime(index, "TYPES")
     return TypesView(
         docstring=docstring(docs.module(module, classes)),
         enumerations=tuple(_enumeration(each, imports, docs) for each in enumerations),
@@ -37,9 +39,16 @@ def index_view(layout: VersionLayout) -> IndexView:
     """The module that holds the index of all types of a version."""
     names = layout.catalog.names
     return IndexView(
-        docstring=docstring(f"Where the types of {layout.settings.name} are found, by wire name."),
+        docstring=docstring(
+            f"Where the types of {layout.settings.name} are found, and what their modules are written in."
+        ),
+        prelude=import_views(
+            (Code(origin) if isinstance(origin, str) else relative(layout.package, origin), Code(f"{name} as {name}"))
+            for origin, names in PRELUDE.items()
+            for name in names
+        ),
         namespaces=_pairs((prefix, literal(namespace)) for namespace, prefix in names.prefixes.items()),
-        classes=_pairs((wire_name, literal(_place(layout, each))) for wire_name, each in sorted(layout.types.items())),
+        classes=_pairs((place, literal(" ".join(sorted(names)))) for place, names in sorted(_places(layout).items())),
         arrays=_pairs(
             (wire_name, _item(layout, wire_name, item)) for wire_name, item in sorted(layout.catalog.arrays.items())
         ),
@@ -50,10 +59,14 @@ def _pairs(entries: Iterable[tuple[str, Code]]) -> tuple[Pair, ...]:
     return tuple(Pair(literal(key), value) for key, value in entries)
 
 
-def _place(layout: VersionLayout, each: Class) -> str:
-    """Module, and name where that is not the type's, as `TypeIndex` has it."""
-    module = ".".join(each.module[len(layout.package) :])
-    return module if each.definition.wire_name.partition(":")[2] == each.name else f"{module}:{each.name}"
+def _places(layout: VersionLayout) -> dict[str, list[WireName]]:
+    """The modules with the types in them, as `TypeIndex` has them: with the class's name where it is another one."""
+    places: dict[str, list[WireName]] = {}
+    for wire_name, each in layout.types.items():
+        module = ".".join(each.module[len(layout.package) :])
+        renamed = wire_name.partition(":")[2] != each.name
+        places.setdefault(f"{module}:{each.name}" if renamed else module, []).append(wire_name)
+    return places
 
 
 def _enumeration(each: Class, imports: Imports, docs: Docs) -> EnumerationView:
@@ -69,38 +82,48 @@ def _enumeration(each: Class, imports: Imports, docs: Docs) -> EnumerationView:
 
 def _record(layout: VersionLayout, each: Class, imports: Imports, annotations: Annotations, docs: Docs) -> RecordView:
     base = layout.base_of(each)
-    owner = each.definition.wire_name
-    namespace = each.definition.type.name.namespace
     return RecordView(
         name=each.name,
         base=imports.runtime(base.module, base.name) if base else imports.runtime(_RECORD, "Record"),
-        wire_name=literal(owner),
+        wire_name=literal(each.definition.wire_name),
         docstring=docs.of(each),
-        fields=tuple(
-            FieldView(
-                name,
-                annotations.attribute(element, owner),
-                _fact(element, layout.catalog.names.type_of(element, owner), namespace, imports),
-            )
-            for name, element in each.attributes
-        ),
+        fields=tuple(_field(layout, each, attribute, imports, annotations) for attribute in each.attributes),
     )
 
 
-def _fact(element: Element, wire_type: WireName, namespace: str, imports: Imports) -> Code:
-    """The call of `record.element` that says how an element travels."""
+def _field(
+    layout: VersionLayout,
+    owner: Class,
+    attribute: tuple[Identifier, Element],
+    imports: Imports,
+    annotations: Annotations,
+) -> FieldView:
+    name, element = attribute
+    wire_name = owner.definition.wire_name
+    annotation = annotations.attribute(element, wire_name)
     function = imports.runtime(_RECORD, "nillable" if element.nillable else "element")
-    arguments = [literal(element.name.name), literal(wire_type), *_other_namespace(element, namespace)]
-    facts = {"required": element.min_occurs > 0, "repeated": element.repeated}
-    return Code(f"{function}({', '.join([*arguments, *(f'{name}=True' for name, holds in facts.items() if holds)])})")
+    arguments = [
+        literal(element.name.name),
+        literal(layout.catalog.names.type_of(element, wire_name)),
+        *_other_namespace(element, owner.definition.type.name.namespace),
+        *(["required=True"] if element.min_occurs else []),
+        *(["repeated=True"] if element.repeated else []),
+    ]
+    fact = bracketed(f"{function}(", arguments, ")", indent=4, taken=len(f"{name}: {annotation} = "))
+    return FieldView(name, annotation, fact)
 
 
 def _item(layout: VersionLayout, array: WireName, item: Element) -> Code:
     """The call of `index.item` that says how the items of an array travel."""
     namespace = next(each for each, prefix in layout.catalog.names.prefixes.items() if array.startswith(f"{prefix}:"))
     wire_type = layout.catalog.names.type_of(item, array)
-    arguments = [literal(item.name.name), literal(wire_type), *_other_namespace(item, namespace)]
-    return Code(f"item({', '.join([*arguments, *(['nillable=True'] if item.nillable else [])])})")
+    arguments = [
+        literal(item.name.name),
+        literal(wire_type),
+        *_other_namespace(item, namespace),
+        *(["nillable=True"] if item.nillable else []),
+    ]
+    return bracketed("item(", arguments, "),", indent=8, taken=len(f"{literal(array)}: "))
 
 
 def _other_namespace(element: Element, namespace: str) -> list[str]:

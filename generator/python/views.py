@@ -60,8 +60,11 @@ class IndexView:
     """The module that holds the index of a version's types."""
 
     docstring: Code
+    prelude: tuple[ImportView, ...]
+    """What it hands on."""
     namespaces: tuple[Pair, ...]
     classes: tuple[Pair, ...]
+    """Modules, each with the wire names of the types in it."""
     arrays: tuple[Pair, ...]
 
 
@@ -88,13 +91,8 @@ class OperationView:
     """An operation with its wire facts."""
 
     constant: Identifier
-    request: Code
-    response: Code
-    kind: Code
-    name: Code
-    soap_action: Code
-    request_name: Code
-    response_name: Code
+    annotation: Code
+    value: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +129,7 @@ class ExceptionsView:
 class MethodView:
     """A method of a client: it calls one operation."""
 
-    name: Identifier
-    parameters: Code
-    result: Code
+    signature: Code
     docstring: Code
     operation: Code
     variable: Identifier

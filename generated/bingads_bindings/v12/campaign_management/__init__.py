@@ -18,10 +18,6 @@ if TYPE_CHECKING:
         SetAccountPropertiesRequest as SetAccountPropertiesRequest,
         SetAccountPropertiesResponse as SetAccountPropertiesResponse,
     )
-    from .messages.ad import (
-        GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest,
-        GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse,
-    )
     from .messages.ad_extensions import (
         AddAdExtensionsRequest as AddAdExtensionsRequest,
         AddAdExtensionsResponse as AddAdExtensionsResponse,
@@ -160,10 +156,6 @@ if TYPE_CHECKING:
         UpdateExperimentsRequest as UpdateExperimentsRequest,
         UpdateExperimentsResponse as UpdateExperimentsResponse,
     )
-    from .messages.g import (
-        GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest,
-        GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse,
-    )
     from .messages.keywords import (
         AddKeywordsRequest as AddKeywordsRequest,
         AddKeywordsResponse as AddKeywordsResponse,
@@ -234,9 +226,13 @@ if TYPE_CHECKING:
         SetNegativeSitesToCampaignsRequest as SetNegativeSitesToCampaignsRequest,
         SetNegativeSitesToCampaignsResponse as SetNegativeSitesToCampaignsResponse,
     )
-    from .messages.o import (
+    from .messages.others import (
         ApplyOfflineConversionsRequest as ApplyOfflineConversionsRequest,
         ApplyOfflineConversionsResponse as ApplyOfflineConversionsResponse,
+        GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest,
+        GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse,
+        GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest,
+        GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse,
     )
     from .messages.p import (
         ApplyProductPartitionActionsRequest as ApplyProductPartitionActionsRequest,
@@ -423,7 +419,6 @@ if TYPE_CHECKING:
         EntityScope as EntityScope,
         EntityType as EntityType,
     )
-    from .types.f import FixedBid as FixedBid
     from .types.g import GenderCriterion as GenderCriterion, GenderType as GenderType, GeoPoint as GeoPoint
     from .types.i import (
         IdCollection as IdCollection,
@@ -439,17 +434,12 @@ if TYPE_CHECKING:
         ImageAsset as ImageAsset,
         ImageMediaRepresentation as ImageMediaRepresentation,
     )
-    from .types.k import (
-        KeyValueOfstringstring as KeyValueOfstringstring,
-        KeyValuePairOfstringstring as KeyValuePairOfstringstring,
-    )
     from .types.keyword import (
         Keyword as Keyword,
         KeywordAdditionalField as KeywordAdditionalField,
         KeywordEditorialStatus as KeywordEditorialStatus,
         KeywordStatus as KeywordStatus,
     )
-    from .types.l import Label as Label, LabelAssociation as LabelAssociation
     from .types.location import (
         LocationAdExtension as LocationAdExtension,
         LocationCriterion as LocationCriterion,
@@ -471,7 +461,6 @@ if TYPE_CHECKING:
         MediaMetaData as MediaMetaData,
         MediaRepresentation as MediaRepresentation,
     )
-    from .types.n import Network as Network, NumberOperator as NumberOperator
     from .types.negative import (
         NegativeAdGroupCriterion as NegativeAdGroupCriterion,
         NegativeCampaignCriterion as NegativeCampaignCriterion,
@@ -482,6 +471,18 @@ if TYPE_CHECKING:
         OfflineConversion as OfflineConversion,
         OfflineConversionGoal as OfflineConversionGoal,
         OperationError as OperationError,
+    )
+    from .types.others import (
+        FixedBid as FixedBid,
+        KeyValueOfstringstring as KeyValueOfstringstring,
+        KeyValuePairOfstringstring as KeyValuePairOfstringstring,
+        Label as Label,
+        LabelAssociation as LabelAssociation,
+        Network as Network,
+        NumberOperator as NumberOperator,
+        TextAd as TextAd,
+        TextAsset as TextAsset,
+        ValueOperator as ValueOperator,
     )
     from .types.p import (
         PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
@@ -536,14 +537,12 @@ if TYPE_CHECKING:
         SharedList as SharedList,
         SharedListItem as SharedListItem,
     )
-    from .types.t import TextAd as TextAd, TextAsset as TextAsset
     from .types.target import (
         TargetCpaBiddingScheme as TargetCpaBiddingScheme,
         TargetSetting as TargetSetting,
         TargetSettingDetail as TargetSettingDetail,
     )
     from .types.u import UetTag as UetTag, UetTagTrackingStatus as UetTagTrackingStatus, UrlGoal as UrlGoal
-    from .types.v import ValueOperator as ValueOperator
     from .types.webpage import (
         Webpage as Webpage,
         WebpageCondition as WebpageCondition,
@@ -558,7 +557,6 @@ else:
         ".client": "CampaignManagementClient",
         ".exceptions": "AdApiFaultDetailException ApiFaultDetailException EditorialApiFaultDetailException",
         ".messages.account": "GetAccountMigrationStatusesRequest GetAccountMigrationStatusesResponse SetAccountPropertiesRequest SetAccountPropertiesResponse GetAccountPropertiesRequest GetAccountPropertiesResponse",
-        ".messages.ad": "GetAdExtensionIdsByAccountIdRequest GetAdExtensionIdsByAccountIdResponse",
         ".messages.ad_extensions": "AddAdExtensionsRequest AddAdExtensionsResponse GetAdExtensionsByIdsRequest GetAdExtensionsByIdsResponse UpdateAdExtensionsRequest UpdateAdExtensionsResponse DeleteAdExtensionsRequest DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsRequest GetAdExtensionsEditorialReasonsResponse SetAdExtensionsAssociationsRequest SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsRequest GetAdExtensionsAssociationsResponse DeleteAdExtensionsAssociationsRequest DeleteAdExtensionsAssociationsResponse",
         ".messages.ad_group": "GetAdGroupCriterionsByIdsRequest GetAdGroupCriterionsByIdsResponse AddAdGroupCriterionsRequest AddAdGroupCriterionsResponse UpdateAdGroupCriterionsRequest UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsRequest DeleteAdGroupCriterionsResponse",
         ".messages.ad_groups": "AddAdGroupsRequest AddAdGroupsResponse DeleteAdGroupsRequest DeleteAdGroupsResponse GetAdGroupsByIdsRequest GetAdGroupsByIdsResponse GetAdGroupsByCampaignIdRequest GetAdGroupsByCampaignIdResponse UpdateAdGroupsRequest UpdateAdGroupsResponse",
@@ -572,14 +570,13 @@ else:
         ".messages.conversion": "GetConversionGoalsByIdsRequest GetConversionGoalsByIdsResponse GetConversionGoalsByTagIdsRequest GetConversionGoalsByTagIdsResponse AddConversionGoalsRequest AddConversionGoalsResponse UpdateConversionGoalsRequest UpdateConversionGoalsResponse",
         ".messages.editorial": "AppealEditorialRejectionsRequest AppealEditorialRejectionsResponse GetEditorialReasonsByIdsRequest GetEditorialReasonsByIdsResponse",
         ".messages.experiments": "AddExperimentsRequest AddExperimentsResponse DeleteExperimentsRequest DeleteExperimentsResponse UpdateExperimentsRequest UpdateExperimentsResponse GetExperimentsByIdsRequest GetExperimentsByIdsResponse",
-        ".messages.g": "GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse",
         ".messages.keywords": "AddKeywordsRequest AddKeywordsResponse DeleteKeywordsRequest DeleteKeywordsResponse GetKeywordsByEditorialStatusRequest GetKeywordsByEditorialStatusResponse GetKeywordsByIdsRequest GetKeywordsByIdsResponse GetKeywordsByAdGroupIdRequest GetKeywordsByAdGroupIdResponse UpdateKeywordsRequest UpdateKeywordsResponse",
         ".messages.label": "SetLabelAssociationsRequest SetLabelAssociationsResponse DeleteLabelAssociationsRequest DeleteLabelAssociationsResponse GetLabelAssociationsByEntityIdsRequest GetLabelAssociationsByEntityIdsResponse GetLabelAssociationsByLabelIdsRequest GetLabelAssociationsByLabelIdsResponse",
         ".messages.labels": "AddLabelsRequest AddLabelsResponse DeleteLabelsRequest DeleteLabelsResponse UpdateLabelsRequest UpdateLabelsResponse GetLabelsByIdsRequest GetLabelsByIdsResponse",
         ".messages.list": "GetListItemsBySharedListRequest GetListItemsBySharedListResponse AddListItemsToSharedListRequest AddListItemsToSharedListResponse DeleteListItemsFromSharedListRequest DeleteListItemsFromSharedListResponse",
         ".messages.media": "AddMediaRequest AddMediaResponse DeleteMediaRequest DeleteMediaResponse GetMediaMetaDataByAccountIdRequest GetMediaMetaDataByAccountIdResponse GetMediaMetaDataByIdsRequest GetMediaMetaDataByIdsResponse GetMediaAssociationsRequest GetMediaAssociationsResponse",
         ".messages.negative": "GetNegativeSitesByCampaignIdsRequest GetNegativeSitesByCampaignIdsResponse SetNegativeSitesToCampaignsRequest SetNegativeSitesToCampaignsResponse GetNegativeSitesByAdGroupIdsRequest GetNegativeSitesByAdGroupIdsResponse SetNegativeSitesToAdGroupsRequest SetNegativeSitesToAdGroupsResponse AddNegativeKeywordsToEntitiesRequest AddNegativeKeywordsToEntitiesResponse GetNegativeKeywordsByEntityIdsRequest GetNegativeKeywordsByEntityIdsResponse DeleteNegativeKeywordsFromEntitiesRequest DeleteNegativeKeywordsFromEntitiesResponse",
-        ".messages.o": "ApplyOfflineConversionsRequest ApplyOfflineConversionsResponse",
+        ".messages.others": "GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse GetAdExtensionIdsByAccountIdRequest GetAdExtensionIdsByAccountIdResponse ApplyOfflineConversionsRequest ApplyOfflineConversionsResponse",
         ".messages.p": "ApplyProductPartitionActionsRequest ApplyProductPartitionActionsResponse GetProfileDataFileUrlRequest GetProfileDataFileUrlResponse",
         ".messages.shared": "GetSharedEntitiesByAccountIdRequest GetSharedEntitiesByAccountIdResponse AddSharedEntityRequest AddSharedEntityResponse UpdateSharedEntitiesRequest UpdateSharedEntitiesResponse SetSharedEntityAssociationsRequest SetSharedEntityAssociationsResponse DeleteSharedEntityAssociationsRequest DeleteSharedEntityAssociationsResponse GetSharedEntityAssociationsBySharedEntityIdsRequest GetSharedEntityAssociationsBySharedEntityIdsResponse GetSharedEntityAssociationsByEntityIdsRequest GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesRequest DeleteSharedEntitiesResponse",
         ".messages.uet": "GetUetTagsByIdsRequest GetUetTagsByIdsResponse AddUetTagsRequest AddUetTagsResponse UpdateUetTagsRequest UpdateUetTagsResponse",
@@ -605,19 +602,16 @@ else:
         ".types.e": "ExpandedTextAd EnhancedCpcBiddingScheme ExpressionOperator EventGoal Experiment",
         ".types.editorial": "EditorialError EditorialApiFaultDetail EditorialReasonCollection EditorialReason EditorialErrorCollection",
         ".types.entity": "EntityIdToParentIdAssociation EntityType EntityNegativeKeyword EntityScope",
-        ".types.f": "FixedBid",
         ".types.g": "GeoPoint GenderCriterion GenderType",
         ".types.i": "InheritFromParentBiddingScheme IntentOption ItemAction IdCollection InMarketAudience InStoreTransactionGoal",
         ".types.image": "ImageAsset ImageAdExtension Image ImageMediaRepresentation",
-        ".types.k": "KeyValuePairOfstringstring KeyValueOfstringstring",
         ".types.keyword": "Keyword KeywordEditorialStatus KeywordStatus KeywordAdditionalField",
-        ".types.l": "Label LabelAssociation",
         ".types.location": "LocationAdExtension LocationCriterion LocationIntentCriterion",
         ".types.m": "MaxClicksBiddingScheme MaxConversionsBiddingScheme ManualCpcBiddingScheme MatchType MigrationStatusInfo MigrationStatus Minute",
         ".types.media": "Media MediaEnabledEntityFilter MediaMetaData MediaRepresentation MediaAssociation",
-        ".types.n": "Network NumberOperator",
         ".types.negative": "NegativeAdGroupCriterion NegativeKeyword NegativeKeywordList NegativeCampaignCriterion",
         ".types.o": "OperationError OfflineConversionGoal OfflineConversion",
+        ".types.others": "TextAd TextAsset Network FixedBid NumberOperator ValueOperator Label LabelAssociation KeyValuePairOfstringstring KeyValueOfstringstring",
         ".types.p": "Paging ProfileCriterion ProfileType PagesViewedPerVisitGoal",
         ".types.page": "PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule",
         ".types.price": "PriceAdExtension PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
@@ -625,10 +619,8 @@ else:
         ".types.r": "ResponsiveAd ResponsiveSearchAd ReviewAdExtension RadiusCriterion RemarketingList RemarketingRule RuleItemGroup RuleItem",
         ".types.s": "Setting ShoppingSetting Schedule SitelinkAdExtension StructuredSnippetAdExtension StringRuleItem StringOperator SimilarRemarketingList",
         ".types.shared": "SharedListItem SharedEntity SharedList SharedEntityAssociation",
-        ".types.t": "TextAd TextAsset",
         ".types.target": "TargetCpaBiddingScheme TargetSetting TargetSettingDetail",
         ".types.u": "UetTag UetTagTrackingStatus UrlGoal",
-        ".types.v": "ValueOperator",
         ".types.webpage": "Webpage WebpageParameter WebpageCondition WebpageConditionOperand",
     }
     __getattr__, __dir__ = lazy_attributes(

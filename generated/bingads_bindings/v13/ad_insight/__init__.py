@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.a import (
+    from ..shared.adapi.all import (
         AdApiError as AdApiError,
         AdApiFaultDetail as AdApiFaultDetail,
         ApplicationFault as ApplicationFault,
@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from .async_client import AsyncAdInsightClient as AsyncAdInsightClient
     from .client import AdInsightClient as AdInsightClient
     from .exceptions import ApiFaultDetailException as ApiFaultDetailException
-    from .messages.a import (
-        GetAuctionInsightDataRequest as GetAuctionInsightDataRequest,
-        GetAuctionInsightDataResponse as GetAuctionInsightDataResponse,
-    )
     from .messages.audience import (
         GetAudienceBreakdownRequest as GetAudienceBreakdownRequest,
         GetAudienceBreakdownResponse as GetAudienceBreakdownResponse,
@@ -28,10 +24,6 @@ if TYPE_CHECKING:
         SetAutoApplyOptInStatusRequest as SetAutoApplyOptInStatusRequest,
         SetAutoApplyOptInStatusResponse as SetAutoApplyOptInStatusResponse,
     )
-    from .messages.b import (
-        GetBudgetOpportunitiesRequest as GetBudgetOpportunitiesRequest,
-        GetBudgetOpportunitiesResponse as GetBudgetOpportunitiesResponse,
-    )
     from .messages.bid import (
         GetBidLandscapeByAdGroupIdsRequest as GetBidLandscapeByAdGroupIdsRequest,
         GetBidLandscapeByAdGroupIdsResponse as GetBidLandscapeByAdGroupIdsResponse,
@@ -41,10 +33,6 @@ if TYPE_CHECKING:
         GetBidLandscapeByKeywordIdsResponse as GetBidLandscapeByKeywordIdsResponse,
         GetBidOpportunitiesRequest as GetBidOpportunitiesRequest,
         GetBidOpportunitiesResponse as GetBidOpportunitiesResponse,
-    )
-    from .messages.d import (
-        GetDomainCategoriesRequest as GetDomainCategoriesRequest,
-        GetDomainCategoriesResponse as GetDomainCategoriesResponse,
     )
     from .messages.estimated import (
         GetEstimatedBidByKeywordIdsRequest as GetEstimatedBidByKeywordIdsRequest,
@@ -84,10 +72,19 @@ if TYPE_CHECKING:
         SuggestKeywordsFromExistingKeywordsRequest as SuggestKeywordsFromExistingKeywordsRequest,
         SuggestKeywordsFromExistingKeywordsResponse as SuggestKeywordsFromExistingKeywordsResponse,
     )
-    from .messages.m import PutMetricDataRequest as PutMetricDataRequest, PutMetricDataResponse as PutMetricDataResponse
-    from .messages.p import (
+    from .messages.others import (
+        GetAuctionInsightDataRequest as GetAuctionInsightDataRequest,
+        GetAuctionInsightDataResponse as GetAuctionInsightDataResponse,
+        GetBudgetOpportunitiesRequest as GetBudgetOpportunitiesRequest,
+        GetBudgetOpportunitiesResponse as GetBudgetOpportunitiesResponse,
+        GetDomainCategoriesRequest as GetDomainCategoriesRequest,
+        GetDomainCategoriesResponse as GetDomainCategoriesResponse,
         GetPerformanceInsightsDetailDataByAccountIdRequest as GetPerformanceInsightsDetailDataByAccountIdRequest,
         GetPerformanceInsightsDetailDataByAccountIdResponse as GetPerformanceInsightsDetailDataByAccountIdResponse,
+        GetTextAssetSuggestionsByFinalUrlsRequest as GetTextAssetSuggestionsByFinalUrlsRequest,
+        GetTextAssetSuggestionsByFinalUrlsResponse as GetTextAssetSuggestionsByFinalUrlsResponse,
+        PutMetricDataRequest as PutMetricDataRequest,
+        PutMetricDataResponse as PutMetricDataResponse,
     )
     from .messages.recommendations import (
         ApplyRecommendationsRequest as ApplyRecommendationsRequest,
@@ -100,10 +97,6 @@ if TYPE_CHECKING:
         RetrieveRecommendationsResponse as RetrieveRecommendationsResponse,
         TagRecommendationsRequest as TagRecommendationsRequest,
         TagRecommendationsResponse as TagRecommendationsResponse,
-    )
-    from .messages.t import (
-        GetTextAssetSuggestionsByFinalUrlsRequest as GetTextAssetSuggestionsByFinalUrlsRequest,
-        GetTextAssetSuggestionsByFinalUrlsResponse as GetTextAssetSuggestionsByFinalUrlsResponse,
     )
     from .operations import OPERATIONS as OPERATIONS
     from .types.a import (
@@ -185,14 +178,6 @@ if TYPE_CHECKING:
         ExcludeAccountKeywordsSearchParameter as ExcludeAccountKeywordsSearchParameter,
     )
     from .types.entity import EntityDetail as EntityDetail, EntityParameter as EntityParameter, EntityType as EntityType
-    from .types.f import Feed as Feed
-    from .types.g import GenderEnum as GenderEnum
-    from .types.h import HistoricalSearchCountPeriodic as HistoricalSearchCountPeriodic
-    from .types.i import (
-        IdeaTextSearchParameter as IdeaTextSearchParameter,
-        ImpressionShareSearchParameter as ImpressionShareSearchParameter,
-    )
-    from .types.k import KPIType as KPIType
     from .types.keyword import (
         Keyword as Keyword,
         KeywordAndConfidence as KeywordAndConfidence,
@@ -223,22 +208,34 @@ if TYPE_CHECKING:
         KeywordIdeaAttribute as KeywordIdeaAttribute,
         KeywordIdeaCategory as KeywordIdeaCategory,
     )
-    from .types.l import LanguageCriterion as LanguageCriterion, LanguageSearchParameter as LanguageSearchParameter
     from .types.location import (
         LocationBreakdown as LocationBreakdown,
         LocationCriterion as LocationCriterion,
         LocationInfo as LocationInfo,
         LocationSearchParameter as LocationSearchParameter,
     )
-    from .types.m import MatchType as MatchType, MetricData as MetricData
-    from .types.n import NegativeKeyword as NegativeKeyword
     from .types.network import (
         NetworkCriterion as NetworkCriterion,
         NetworkSearchParameter as NetworkSearchParameter,
         NetworkType as NetworkType,
     )
-    from .types.o import OperationError as OperationError, Opportunity as Opportunity
-    from .types.p import ParameterType as ParameterType
+    from .types.others import (
+        Feed as Feed,
+        GenderEnum as GenderEnum,
+        HistoricalSearchCountPeriodic as HistoricalSearchCountPeriodic,
+        IdeaTextSearchParameter as IdeaTextSearchParameter,
+        ImpressionShareSearchParameter as ImpressionShareSearchParameter,
+        KPIType as KPIType,
+        LanguageCriterion as LanguageCriterion,
+        LanguageSearchParameter as LanguageSearchParameter,
+        MatchType as MatchType,
+        MetricData as MetricData,
+        NegativeKeyword as NegativeKeyword,
+        OperationError as OperationError,
+        Opportunity as Opportunity,
+        ParameterType as ParameterType,
+        QuerySearchParameter as QuerySearchParameter,
+    )
     from .types.performance import (
         PerformanceInsightsDetail as PerformanceInsightsDetail,
         PerformanceInsightsEntityType as PerformanceInsightsEntityType,
@@ -248,7 +245,6 @@ if TYPE_CHECKING:
         PerformanceInsightsUrlCategory as PerformanceInsightsUrlCategory,
         PerformanceInsightsUrlId as PerformanceInsightsUrlId,
     )
-    from .types.q import QuerySearchParameter as QuerySearchParameter
     from .types.r import (
         RSARecommendationInfo as RSARecommendationInfo,
         RadiusTarget as RadiusTarget,
@@ -304,25 +300,20 @@ else:
     from ...index import lazy_attributes
 
     _NAMES = {
-        "..shared.adapi.a": "AdApiFaultDetail ApplicationFault AdApiError",
+        "..shared.adapi.all": "AdApiFaultDetail ApplicationFault AdApiError",
         "..shared.adapi.exceptions": "AdApiFaultDetailException",
         ".async_client": "AsyncAdInsightClient",
         ".client": "AdInsightClient",
         ".exceptions": "ApiFaultDetailException",
-        ".messages.a": "GetAuctionInsightDataRequest GetAuctionInsightDataResponse",
         ".messages.audience": "GetAudienceFullEstimationRequest GetAudienceFullEstimationResponse GetAudienceBreakdownRequest GetAudienceBreakdownResponse",
         ".messages.auto": "GetAutoApplyOptInStatusRequest GetAutoApplyOptInStatusResponse SetAutoApplyOptInStatusRequest SetAutoApplyOptInStatusResponse",
-        ".messages.b": "GetBudgetOpportunitiesRequest GetBudgetOpportunitiesResponse",
         ".messages.bid": "GetBidOpportunitiesRequest GetBidOpportunitiesResponse GetBidLandscapeByAdGroupIdsRequest GetBidLandscapeByAdGroupIdsResponse GetBidLandscapeByCampaignIdsRequest GetBidLandscapeByCampaignIdsResponse GetBidLandscapeByKeywordIdsRequest GetBidLandscapeByKeywordIdsResponse",
-        ".messages.d": "GetDomainCategoriesRequest GetDomainCategoriesResponse",
         ".messages.estimated": "GetEstimatedBidByKeywordIdsRequest GetEstimatedBidByKeywordIdsResponse GetEstimatedPositionByKeywordIdsRequest GetEstimatedPositionByKeywordIdsResponse GetEstimatedBidByKeywordsRequest GetEstimatedBidByKeywordsResponse GetEstimatedPositionByKeywordsRequest GetEstimatedPositionByKeywordsResponse",
         ".messages.historical": "GetHistoricalKeywordPerformanceRequest GetHistoricalKeywordPerformanceResponse GetHistoricalSearchCountRequest GetHistoricalSearchCountResponse",
         ".messages.keyword": "GetKeywordOpportunitiesRequest GetKeywordOpportunitiesResponse GetKeywordCategoriesRequest GetKeywordCategoriesResponse GetKeywordDemographicsRequest GetKeywordDemographicsResponse GetKeywordLocationsRequest GetKeywordLocationsResponse GetKeywordIdeaCategoriesRequest GetKeywordIdeaCategoriesResponse GetKeywordIdeasRequest GetKeywordIdeasResponse GetKeywordTrafficEstimatesRequest GetKeywordTrafficEstimatesResponse",
         ".messages.keywords": "SuggestKeywordsForUrlRequest SuggestKeywordsForUrlResponse SuggestKeywordsFromExistingKeywordsRequest SuggestKeywordsFromExistingKeywordsResponse",
-        ".messages.m": "PutMetricDataRequest PutMetricDataResponse",
-        ".messages.p": "GetPerformanceInsightsDetailDataByAccountIdRequest GetPerformanceInsightsDetailDataByAccountIdResponse",
+        ".messages.others": "GetBudgetOpportunitiesRequest GetBudgetOpportunitiesResponse GetAuctionInsightDataRequest GetAuctionInsightDataResponse GetDomainCategoriesRequest GetDomainCategoriesResponse PutMetricDataRequest PutMetricDataResponse GetPerformanceInsightsDetailDataByAccountIdRequest GetPerformanceInsightsDetailDataByAccountIdResponse GetTextAssetSuggestionsByFinalUrlsRequest GetTextAssetSuggestionsByFinalUrlsResponse",
         ".messages.recommendations": "GetRecommendationsRequest GetRecommendationsResponse TagRecommendationsRequest TagRecommendationsResponse ApplyRecommendationsRequest ApplyRecommendationsResponse DismissRecommendationsRequest DismissRecommendationsResponse RetrieveRecommendationsRequest RetrieveRecommendationsResponse",
-        ".messages.t": "GetTextAssetSuggestionsByFinalUrlsRequest GetTextAssetSuggestionsByFinalUrlsResponse",
         ".operations": "OPERATIONS",
         ".types.a": "ApiFaultDetail AutoApplyRecommendationsInfo ApplyRecommendationEntity AgeEnum",
         ".types.ad": "AdGroupBidLandscapeInput AdGroupBidLandscapeType AdGroupBidLandscape AdPosition AdGroupEstimator AdGroupEstimate",
@@ -337,22 +328,12 @@ else:
         ".types.device": "DeviceCriterion DeviceSearchParameter DeviceEnum",
         ".types.e": "EstimatedBidAndTraffic EstimatedPositionAndTraffic ExcludeAccountKeywordsSearchParameter",
         ".types.entity": "EntityType EntityParameter EntityDetail",
-        ".types.f": "Feed",
-        ".types.g": "GenderEnum",
-        ".types.h": "HistoricalSearchCountPeriodic",
-        ".types.i": "IdeaTextSearchParameter ImpressionShareSearchParameter",
-        ".types.k": "KPIType",
         ".types.keyword": "KeywordOpportunityType KeywordOpportunity KeywordIdEstimatedBid KeywordEstimatedBid KeywordIdEstimatedPosition KeywordEstimatedPosition KeywordAndMatchType KeywordBidLandscape KeywordHistoricalPerformance KeywordKPI KeywordSearchCount KeywordCategoryResult KeywordCategory KeywordDemographicResult KeywordDemographic KeywordLocationResult KeywordLocation KeywordAndConfidence KeywordSuggestion Keyword KeywordEstimator KeywordEstimate KeywordRecommendation",
         ".types.keyword_idea": "KeywordIdeaCategory KeywordIdeaAttribute KeywordIdea",
-        ".types.l": "LanguageCriterion LanguageSearchParameter",
         ".types.location": "LocationSearchParameter LocationCriterion LocationBreakdown LocationInfo",
-        ".types.m": "MatchType MetricData",
-        ".types.n": "NegativeKeyword",
         ".types.network": "NetworkCriterion NetworkType NetworkSearchParameter",
-        ".types.o": "Opportunity OperationError",
-        ".types.p": "ParameterType",
+        ".types.others": "Opportunity OperationError MatchType HistoricalSearchCountPeriodic QuerySearchParameter IdeaTextSearchParameter ImpressionShareSearchParameter LanguageCriterion LanguageSearchParameter MetricData NegativeKeyword KPIType ParameterType GenderEnum Feed",
         ".types.performance": "PerformanceInsightsDetail PerformanceInsightsMessage PerformanceInsightsMessageTemplateId PerformanceInsightsMessageParameter PerformanceInsightsUrlCategory PerformanceInsightsUrlId PerformanceInsightsEntityType",
-        ".types.q": "QuerySearchParameter",
         ".types.r": "RSARecommendationInfo RemoveConflictingNegativeKeywordRecommendation RadiusTarget RadiusUnit",
         ".types.range": "RangeResultOfDecimalRoundedResult RangeResultOfdouble RangeResultByTypeOfdouble",
         ".types.recommendation": "Recommendation RecommendationInfo RecommendationBase RecommendationType",

@@ -32,10 +32,10 @@ _FAULTS = (
 )
 
 
-def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -48,210 +48,136 @@ def _operation(name: str, soap_action: str, request: str, response: str) -> Oper
 
 
 GET_BID_OPPORTUNITIES: Operation[api.GetBidOpportunitiesRequest, api.GetBidOpportunitiesResponse] = _operation(
-    "GetBidOpportunities", "GetBidOpportunities", "GetBidOpportunitiesRequest", "GetBidOpportunitiesResponse"
+    "GetBidOpportunities", "GetBidOpportunitiesRequest", "GetBidOpportunitiesResponse"
 )
 GET_BUDGET_OPPORTUNITIES: Operation[api.GetBudgetOpportunitiesRequest, api.GetBudgetOpportunitiesResponse] = _operation(
-    "GetBudgetOpportunities",
-    "GetBudgetOpportunities",
-    "GetBudgetOpportunitiesRequest",
-    "GetBudgetOpportunitiesResponse",
+    "GetBudgetOpportunities", "GetBudgetOpportunitiesRequest", "GetBudgetOpportunitiesResponse"
 )
 GET_KEYWORD_OPPORTUNITIES: Operation[api.GetKeywordOpportunitiesRequest, api.GetKeywordOpportunitiesResponse] = (
-    _operation(
-        "GetKeywordOpportunities",
-        "GetKeywordOpportunities",
-        "GetKeywordOpportunitiesRequest",
-        "GetKeywordOpportunitiesResponse",
-    )
+    _operation("GetKeywordOpportunities", "GetKeywordOpportunitiesRequest", "GetKeywordOpportunitiesResponse")
 )
 GET_ESTIMATED_BID_BY_KEYWORD_IDS: Operation[
     api.GetEstimatedBidByKeywordIdsRequest, api.GetEstimatedBidByKeywordIdsResponse
 ] = _operation(
-    "GetEstimatedBidByKeywordIds",
-    "GetEstimatedBidByKeywordIds",
-    "GetEstimatedBidByKeywordIdsRequest",
-    "GetEstimatedBidByKeywordIdsResponse",
+    "GetEstimatedBidByKeywordIds", "GetEstimatedBidByKeywordIdsRequest", "GetEstimatedBidByKeywordIdsResponse"
 )
 GET_ESTIMATED_POSITION_BY_KEYWORD_IDS: Operation[
     api.GetEstimatedPositionByKeywordIdsRequest, api.GetEstimatedPositionByKeywordIdsResponse
 ] = _operation(
-    "GetEstimatedPositionByKeywordIds",
     "GetEstimatedPositionByKeywordIds",
     "GetEstimatedPositionByKeywordIdsRequest",
     "GetEstimatedPositionByKeywordIdsResponse",
 )
 GET_ESTIMATED_BID_BY_KEYWORDS: Operation[
     api.GetEstimatedBidByKeywordsRequest, api.GetEstimatedBidByKeywordsResponse
-] = _operation(
-    "GetEstimatedBidByKeywords",
-    "GetEstimatedBidByKeywords",
-    "GetEstimatedBidByKeywordsRequest",
-    "GetEstimatedBidByKeywordsResponse",
-)
+] = _operation("GetEstimatedBidByKeywords", "GetEstimatedBidByKeywordsRequest", "GetEstimatedBidByKeywordsResponse")
 GET_ESTIMATED_POSITION_BY_KEYWORDS: Operation[
     api.GetEstimatedPositionByKeywordsRequest, api.GetEstimatedPositionByKeywordsResponse
 ] = _operation(
-    "GetEstimatedPositionByKeywords",
-    "GetEstimatedPositionByKeywords",
-    "GetEstimatedPositionByKeywordsRequest",
-    "GetEstimatedPositionByKeywordsResponse",
+    "GetEstimatedPositionByKeywords", "GetEstimatedPositionByKeywordsRequest", "GetEstimatedPositionByKeywordsResponse"
 )
 GET_BID_LANDSCAPE_BY_AD_GROUP_IDS: Operation[
     api.GetBidLandscapeByAdGroupIdsRequest, api.GetBidLandscapeByAdGroupIdsResponse
 ] = _operation(
-    "GetBidLandscapeByAdGroupIds",
-    "GetBidLandscapeByAdGroupIds",
-    "GetBidLandscapeByAdGroupIdsRequest",
-    "GetBidLandscapeByAdGroupIdsResponse",
+    "GetBidLandscapeByAdGroupIds", "GetBidLandscapeByAdGroupIdsRequest", "GetBidLandscapeByAdGroupIdsResponse"
 )
 GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS: Operation[
     api.GetBidLandscapeByCampaignIdsRequest, api.GetBidLandscapeByCampaignIdsResponse
 ] = _operation(
-    "GetBidLandscapeByCampaignIds",
-    "GetBidLandscapeByCampaignIds",
-    "GetBidLandscapeByCampaignIdsRequest",
-    "GetBidLandscapeByCampaignIdsResponse",
+    "GetBidLandscapeByCampaignIds", "GetBidLandscapeByCampaignIdsRequest", "GetBidLandscapeByCampaignIdsResponse"
 )
 GET_BID_LANDSCAPE_BY_KEYWORD_IDS: Operation[
     api.GetBidLandscapeByKeywordIdsRequest, api.GetBidLandscapeByKeywordIdsResponse
 ] = _operation(
-    "GetBidLandscapeByKeywordIds",
-    "GetBidLandscapeByKeywordIds",
-    "GetBidLandscapeByKeywordIdsRequest",
-    "GetBidLandscapeByKeywordIdsResponse",
+    "GetBidLandscapeByKeywordIds", "GetBidLandscapeByKeywordIdsRequest", "GetBidLandscapeByKeywordIdsResponse"
 )
 GET_HISTORICAL_KEYWORD_PERFORMANCE: Operation[
     api.GetHistoricalKeywordPerformanceRequest, api.GetHistoricalKeywordPerformanceResponse
 ] = _operation(
     "GetHistoricalKeywordPerformance",
-    "GetHistoricalKeywordPerformance",
     "GetHistoricalKeywordPerformanceRequest",
     "GetHistoricalKeywordPerformanceResponse",
 )
 GET_HISTORICAL_SEARCH_COUNT: Operation[api.GetHistoricalSearchCountRequest, api.GetHistoricalSearchCountResponse] = (
-    _operation(
-        "GetHistoricalSearchCount",
-        "GetHistoricalSearchCount",
-        "GetHistoricalSearchCountRequest",
-        "GetHistoricalSearchCountResponse",
-    )
+    _operation("GetHistoricalSearchCount", "GetHistoricalSearchCountRequest", "GetHistoricalSearchCountResponse")
 )
 GET_KEYWORD_CATEGORIES: Operation[api.GetKeywordCategoriesRequest, api.GetKeywordCategoriesResponse] = _operation(
-    "GetKeywordCategories", "GetKeywordCategories", "GetKeywordCategoriesRequest", "GetKeywordCategoriesResponse"
+    "GetKeywordCategories", "GetKeywordCategoriesRequest", "GetKeywordCategoriesResponse"
 )
 GET_KEYWORD_DEMOGRAPHICS: Operation[api.GetKeywordDemographicsRequest, api.GetKeywordDemographicsResponse] = _operation(
-    "GetKeywordDemographics",
-    "GetKeywordDemographics",
-    "GetKeywordDemographicsRequest",
-    "GetKeywordDemographicsResponse",
+    "GetKeywordDemographics", "GetKeywordDemographicsRequest", "GetKeywordDemographicsResponse"
 )
 GET_KEYWORD_LOCATIONS: Operation[api.GetKeywordLocationsRequest, api.GetKeywordLocationsResponse] = _operation(
-    "GetKeywordLocations", "GetKeywordLocations", "GetKeywordLocationsRequest", "GetKeywordLocationsResponse"
+    "GetKeywordLocations", "GetKeywordLocationsRequest", "GetKeywordLocationsResponse"
 )
 SUGGEST_KEYWORDS_FOR_URL: Operation[api.SuggestKeywordsForUrlRequest, api.SuggestKeywordsForUrlResponse] = _operation(
-    "SuggestKeywordsForUrl", "SuggestKeywordsForUrl", "SuggestKeywordsForUrlRequest", "SuggestKeywordsForUrlResponse"
+    "SuggestKeywordsForUrl", "SuggestKeywordsForUrlRequest", "SuggestKeywordsForUrlResponse"
 )
 SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS: Operation[
     api.SuggestKeywordsFromExistingKeywordsRequest, api.SuggestKeywordsFromExistingKeywordsResponse
 ] = _operation(
     "SuggestKeywordsFromExistingKeywords",
-    "SuggestKeywordsFromExistingKeywords",
     "SuggestKeywordsFromExistingKeywordsRequest",
     "SuggestKeywordsFromExistingKeywordsResponse",
 )
 GET_AUCTION_INSIGHT_DATA: Operation[api.GetAuctionInsightDataRequest, api.GetAuctionInsightDataResponse] = _operation(
-    "GetAuctionInsightData", "GetAuctionInsightData", "GetAuctionInsightDataRequest", "GetAuctionInsightDataResponse"
+    "GetAuctionInsightData", "GetAuctionInsightDataRequest", "GetAuctionInsightDataResponse"
 )
 GET_DOMAIN_CATEGORIES: Operation[api.GetDomainCategoriesRequest, api.GetDomainCategoriesResponse] = _operation(
-    "GetDomainCategories", "GetDomainCategories", "GetDomainCategoriesRequest", "GetDomainCategoriesResponse"
+    "GetDomainCategories", "GetDomainCategoriesRequest", "GetDomainCategoriesResponse"
 )
 PUT_METRIC_DATA: Operation[api.PutMetricDataRequest, api.PutMetricDataResponse] = _operation(
-    "PutMetricData", "PutMetricData", "PutMetricDataRequest", "PutMetricDataResponse"
+    "PutMetricData", "PutMetricDataRequest", "PutMetricDataResponse"
 )
 GET_KEYWORD_IDEA_CATEGORIES: Operation[api.GetKeywordIdeaCategoriesRequest, api.GetKeywordIdeaCategoriesResponse] = (
-    _operation(
-        "GetKeywordIdeaCategories",
-        "GetKeywordIdeaCategories",
-        "GetKeywordIdeaCategoriesRequest",
-        "GetKeywordIdeaCategoriesResponse",
-    )
+    _operation("GetKeywordIdeaCategories", "GetKeywordIdeaCategoriesRequest", "GetKeywordIdeaCategoriesResponse")
 )
 GET_KEYWORD_IDEAS: Operation[api.GetKeywordIdeasRequest, api.GetKeywordIdeasResponse] = _operation(
-    "GetKeywordIdeas", "GetKeywordIdeas", "GetKeywordIdeasRequest", "GetKeywordIdeasResponse"
+    "GetKeywordIdeas", "GetKeywordIdeasRequest", "GetKeywordIdeasResponse"
 )
 GET_KEYWORD_TRAFFIC_ESTIMATES: Operation[
     api.GetKeywordTrafficEstimatesRequest, api.GetKeywordTrafficEstimatesResponse
-] = _operation(
-    "GetKeywordTrafficEstimates",
-    "GetKeywordTrafficEstimates",
-    "GetKeywordTrafficEstimatesRequest",
-    "GetKeywordTrafficEstimatesResponse",
-)
+] = _operation("GetKeywordTrafficEstimates", "GetKeywordTrafficEstimatesRequest", "GetKeywordTrafficEstimatesResponse")
 GET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.GetAutoApplyOptInStatusRequest, api.GetAutoApplyOptInStatusResponse] = (
-    _operation(
-        "GetAutoApplyOptInStatus",
-        "GetAutoApplyOptInStatus",
-        "GetAutoApplyOptInStatusRequest",
-        "GetAutoApplyOptInStatusResponse",
-    )
+    _operation("GetAutoApplyOptInStatus", "GetAutoApplyOptInStatusRequest", "GetAutoApplyOptInStatusResponse")
 )
 SET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.SetAutoApplyOptInStatusRequest, api.SetAutoApplyOptInStatusResponse] = (
-    _operation(
-        "SetAutoApplyOptInStatus",
-        "SetAutoApplyOptInStatus",
-        "SetAutoApplyOptInStatusRequest",
-        "SetAutoApplyOptInStatusResponse",
-    )
+    _operation("SetAutoApplyOptInStatus", "SetAutoApplyOptInStatusRequest", "SetAutoApplyOptInStatusResponse")
 )
 GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID: Operation[
     api.GetPerformanceInsightsDetailDataByAccountIdRequest, api.GetPerformanceInsightsDetailDataByAccountIdResponse
 ] = _operation(
     "GetPerformanceInsightsDetailDataByAccountId",
-    "GetPerformanceInsightsDetailDataByAccountId",
     "GetPerformanceInsightsDetailDataByAccountIdRequest",
     "GetPerformanceInsightsDetailDataByAccountIdResponse",
 )
 GET_RECOMMENDATIONS: Operation[api.GetRecommendationsRequest, api.GetRecommendationsResponse] = _operation(
-    "GetRecommendations", "GetRecommendations", "GetRecommendationsRequest", "GetRecommendationsResponse"
+    "GetRecommendations", "GetRecommendationsRequest", "GetRecommendationsResponse"
 )
 TAG_RECOMMENDATIONS: Operation[api.TagRecommendationsRequest, api.TagRecommendationsResponse] = _operation(
-    "TagRecommendations", "TagRecommendations", "TagRecommendationsRequest", "TagRecommendationsResponse"
+    "TagRecommendations", "TagRecommendationsRequest", "TagRecommendationsResponse"
 )
 GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS: Operation[
     api.GetTextAssetSuggestionsByFinalUrlsRequest, api.GetTextAssetSuggestionsByFinalUrlsResponse
 ] = _operation(
     "GetTextAssetSuggestionsByFinalUrls",
-    "GetTextAssetSuggestionsByFinalUrls",
     "GetTextAssetSuggestionsByFinalUrlsRequest",
     "GetTextAssetSuggestionsByFinalUrlsResponse",
 )
 APPLY_RECOMMENDATIONS: Operation[api.ApplyRecommendationsRequest, api.ApplyRecommendationsResponse] = _operation(
-    "ApplyRecommendations", "ApplyRecommendations", "ApplyRecommendationsRequest", "ApplyRecommendationsResponse"
+    "ApplyRecommendations", "ApplyRecommendationsRequest", "ApplyRecommendationsResponse"
 )
 DISMISS_RECOMMENDATIONS: Operation[api.DismissRecommendationsRequest, api.DismissRecommendationsResponse] = _operation(
-    "DismissRecommendations",
-    "DismissRecommendations",
-    "DismissRecommendationsRequest",
-    "DismissRecommendationsResponse",
+    "DismissRecommendations", "DismissRecommendationsRequest", "DismissRecommendationsResponse"
 )
 RETRIEVE_RECOMMENDATIONS: Operation[api.RetrieveRecommendationsRequest, api.RetrieveRecommendationsResponse] = (
-    _operation(
-        "RetrieveRecommendations",
-        "RetrieveRecommendations",
-        "RetrieveRecommendationsRequest",
-        "RetrieveRecommendationsResponse",
-    )
+    _operation("RetrieveRecommendations", "RetrieveRecommendationsRequest", "RetrieveRecommendationsResponse")
 )
 GET_AUDIENCE_FULL_ESTIMATION: Operation[api.GetAudienceFullEstimationRequest, api.GetAudienceFullEstimationResponse] = (
-    _operation(
-        "GetAudienceFullEstimation",
-        "GetAudienceFullEstimation",
-        "GetAudienceFullEstimationRequest",
-        "GetAudienceFullEstimationResponse",
-    )
+    _operation("GetAudienceFullEstimation", "GetAudienceFullEstimationRequest", "GetAudienceFullEstimationResponse")
 )
 GET_AUDIENCE_BREAKDOWN: Operation[api.GetAudienceBreakdownRequest, api.GetAudienceBreakdownResponse] = _operation(
-    "GetAudienceBreakdown", "GetAudienceBreakdown", "GetAudienceBreakdownRequest", "GetAudienceBreakdownResponse"
+    "GetAudienceBreakdown", "GetAudienceBreakdownRequest", "GetAudienceBreakdownResponse"
 )
 
 OPERATIONS: Mapping[str, Operation[Any, Any]] = {

@@ -39,10 +39,10 @@ _FAULTS = (
 )
 
 
-def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -57,30 +57,24 @@ def _operation(name: str, soap_action: str, request: str, response: str) -> Oper
 DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[
     api.DownloadCampaignsByAccountIdsRequest, api.DownloadCampaignsByAccountIdsResponse
 ] = _operation(
-    "DownloadCampaignsByAccountIds",
-    "DownloadCampaignsByAccountIds",
-    "DownloadCampaignsByAccountIdsRequest",
-    "DownloadCampaignsByAccountIdsResponse",
+    "DownloadCampaignsByAccountIds", "DownloadCampaignsByAccountIdsRequest", "DownloadCampaignsByAccountIdsResponse"
 )
 DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[
     api.DownloadCampaignsByCampaignIdsRequest, api.DownloadCampaignsByCampaignIdsResponse
 ] = _operation(
-    "DownloadCampaignsByCampaignIds",
-    "DownloadCampaignsByCampaignIds",
-    "DownloadCampaignsByCampaignIdsRequest",
-    "DownloadCampaignsByCampaignIdsResponse",
+    "DownloadCampaignsByCampaignIds", "DownloadCampaignsByCampaignIdsRequest", "DownloadCampaignsByCampaignIdsResponse"
 )
 GET_BULK_DOWNLOAD_STATUS: Operation[api.GetBulkDownloadStatusRequest, api.GetBulkDownloadStatusResponse] = _operation(
-    "GetBulkDownloadStatus", "GetBulkDownloadStatus", "GetBulkDownloadStatusRequest", "GetBulkDownloadStatusResponse"
+    "GetBulkDownloadStatus", "GetBulkDownloadStatusRequest", "GetBulkDownloadStatusResponse"
 )
 GET_BULK_UPLOAD_URL: Operation[api.GetBulkUploadUrlRequest, api.GetBulkUploadUrlResponse] = _operation(
-    "GetBulkUploadUrl", "GetBulkUploadUrl", "GetBulkUploadUrlRequest", "GetBulkUploadUrlResponse"
+    "GetBulkUploadUrl", "GetBulkUploadUrlRequest", "GetBulkUploadUrlResponse"
 )
 GET_BULK_UPLOAD_STATUS: Operation[api.GetBulkUploadStatusRequest, api.GetBulkUploadStatusResponse] = _operation(
-    "GetBulkUploadStatus", "GetBulkUploadStatus", "GetBulkUploadStatusRequest", "GetBulkUploadStatusResponse"
+    "GetBulkUploadStatus", "GetBulkUploadStatusRequest", "GetBulkUploadStatusResponse"
 )
 UPLOAD_ENTITY_RECORDS: Operation[api.UploadEntityRecordsRequest, api.UploadEntityRecordsResponse] = _operation(
-    "UploadEntityRecords", "UploadEntityRecords", "UploadEntityRecordsRequest", "UploadEntityRecordsResponse"
+    "UploadEntityRecords", "UploadEntityRecordsRequest", "UploadEntityRecordsResponse"
 )
 
 OPERATIONS: Mapping[str, Operation[Any, Any]] = {

@@ -3,20 +3,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.a import (
+    from ..shared.adapi.all import (
         AdApiError as AdApiError,
         AdApiFaultDetail as AdApiFaultDetail,
         ApplicationFault as ApplicationFault,
     )
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
-    from ..shared.arrays.k import KeyValueOfstringstring as KeyValueOfstringstring
-    from ..shared.cm.a import ApiFaultDetail as ApiFaultDetail
-    from ..shared.cm.b import BatchError as BatchError
-    from ..shared.cm.c import CompressionType as CompressionType
-    from ..shared.cm.e import EditorialError as EditorialError
+    from ..shared.arrays.all import KeyValueOfstringstring as KeyValueOfstringstring
+    from ..shared.cm.all import (
+        ApiFaultDetail as ApiFaultDetail,
+        BatchError as BatchError,
+        CompressionType as CompressionType,
+        EditorialError as EditorialError,
+        OperationError as OperationError,
+    )
     from ..shared.cm.exceptions import ApiFaultDetailException as ApiFaultDetailException
-    from ..shared.cm.o import OperationError as OperationError
-    from ..shared.generic.k import KeyValuePairOfstringstring as KeyValuePairOfstringstring
+    from ..shared.generic.all import KeyValuePairOfstringstring as KeyValuePairOfstringstring
     from .async_client import AsyncCampaignManagementClient as AsyncCampaignManagementClient
     from .client import CampaignManagementClient as CampaignManagementClient
     from .exceptions import EditorialApiFaultDetailException as EditorialApiFaultDetailException
@@ -27,10 +29,6 @@ if TYPE_CHECKING:
         GetAccountPropertiesResponse as GetAccountPropertiesResponse,
         SetAccountPropertiesRequest as SetAccountPropertiesRequest,
         SetAccountPropertiesResponse as SetAccountPropertiesResponse,
-    )
-    from .messages.ad import (
-        GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest,
-        GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse,
     )
     from .messages.ad_extensions import (
         AddAdExtensionsRequest as AddAdExtensionsRequest,
@@ -194,10 +192,6 @@ if TYPE_CHECKING:
         SearchCompaniesRequest as SearchCompaniesRequest,
         SearchCompaniesResponse as SearchCompaniesResponse,
     )
-    from .messages.campaign import (
-        GetCampaignSizesByAccountIdRequest as GetCampaignSizesByAccountIdRequest,
-        GetCampaignSizesByAccountIdResponse as GetCampaignSizesByAccountIdResponse,
-    )
     from .messages.campaign_conversion import (
         AddCampaignConversionGoalsRequest as AddCampaignConversionGoalsRequest,
         AddCampaignConversionGoalsResponse as AddCampaignConversionGoalsResponse,
@@ -260,10 +254,6 @@ if TYPE_CHECKING:
         ApplyCustomerListUserDataRequest as ApplyCustomerListUserDataRequest,
         ApplyCustomerListUserDataResponse as ApplyCustomerListUserDataResponse,
     )
-    from .messages.d import (
-        GetDiagnosticsRequest as GetDiagnosticsRequest,
-        GetDiagnosticsResponse as GetDiagnosticsResponse,
-    )
     from .messages.data import (
         AddDataExclusionsRequest as AddDataExclusionsRequest,
         AddDataExclusionsResponse as AddDataExclusionsResponse,
@@ -291,14 +281,6 @@ if TYPE_CHECKING:
         GetExperimentsByIdsResponse as GetExperimentsByIdsResponse,
         UpdateExperimentsRequest as UpdateExperimentsRequest,
         UpdateExperimentsResponse as UpdateExperimentsResponse,
-    )
-    from .messages.f import (
-        GetFileImportUploadUrlRequest as GetFileImportUploadUrlRequest,
-        GetFileImportUploadUrlResponse as GetFileImportUploadUrlResponse,
-    )
-    from .messages.g import (
-        GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest,
-        GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse,
     )
     from .messages.h import (
         ApplyHotelGroupActionsRequest as ApplyHotelGroupActionsRequest,
@@ -420,10 +402,6 @@ if TYPE_CHECKING:
         UpdateNewCustomerAcquisitionGoalsRequest as UpdateNewCustomerAcquisitionGoalsRequest,
         UpdateNewCustomerAcquisitionGoalsResponse as UpdateNewCustomerAcquisitionGoalsResponse,
     )
-    from .messages.o import (
-        ApplyOnlineConversionAdjustmentsRequest as ApplyOnlineConversionAdjustmentsRequest,
-        ApplyOnlineConversionAdjustmentsResponse as ApplyOnlineConversionAdjustmentsResponse,
-    )
     from .messages.offline import (
         ApplyOfflineConversionAdjustmentsRequest as ApplyOfflineConversionAdjustmentsRequest,
         ApplyOfflineConversionAdjustmentsResponse as ApplyOfflineConversionAdjustmentsResponse,
@@ -433,6 +411,20 @@ if TYPE_CHECKING:
         GetOfflineConversionReportByGoalIdsResponse as GetOfflineConversionReportByGoalIdsResponse,
         GetOfflineConversionReportsRequest as GetOfflineConversionReportsRequest,
         GetOfflineConversionReportsResponse as GetOfflineConversionReportsResponse,
+    )
+    from .messages.others import (
+        ApplyOnlineConversionAdjustmentsRequest as ApplyOnlineConversionAdjustmentsRequest,
+        ApplyOnlineConversionAdjustmentsResponse as ApplyOnlineConversionAdjustmentsResponse,
+        GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest,
+        GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse,
+        GetCampaignSizesByAccountIdRequest as GetCampaignSizesByAccountIdRequest,
+        GetCampaignSizesByAccountIdResponse as GetCampaignSizesByAccountIdResponse,
+        GetDiagnosticsRequest as GetDiagnosticsRequest,
+        GetDiagnosticsResponse as GetDiagnosticsResponse,
+        GetFileImportUploadUrlRequest as GetFileImportUploadUrlRequest,
+        GetFileImportUploadUrlResponse as GetFileImportUploadUrlResponse,
+        GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest,
+        GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse,
     )
     from .messages.p import (
         ApplyProductPartitionActionsRequest as ApplyProductPartitionActionsRequest,
@@ -829,7 +821,6 @@ if TYPE_CHECKING:
         GenderDimension as GenderDimension,
         GenderType as GenderType,
     )
-    from .types.h import HTML5 as HTML5
     from .types.health import (
         HealthCheckActionLinkMetadata as HealthCheckActionLinkMetadata,
         HealthCheckColumnMetadata as HealthCheckColumnMetadata,
@@ -881,7 +872,6 @@ if TYPE_CHECKING:
         ImpressionBasedRemarketingList as ImpressionBasedRemarketingList,
         ImpressionTrackingSetting as ImpressionTrackingSetting,
     )
-    from .types.k import KeyValuePairOflonglong as KeyValuePairOflonglong
     from .types.keyword import (
         Keyword as Keyword,
         KeywordAdditionalField as KeywordAdditionalField,
@@ -951,7 +941,6 @@ if TYPE_CHECKING:
         NegativeKeywordList as NegativeKeywordList,
         NegativeSite as NegativeSite,
     )
-    from .types.o import OnlineConversionAdjustment as OnlineConversionAdjustment
     from .types.offline import (
         OfflineConversion as OfflineConversion,
         OfflineConversionAdjustment as OfflineConversionAdjustment,
@@ -961,6 +950,15 @@ if TYPE_CHECKING:
         OfflineConversionUploadChannel as OfflineConversionUploadChannel,
         OfflineGoalConversionSummary as OfflineGoalConversionSummary,
         OfflineGoalDailySummary as OfflineGoalDailySummary,
+    )
+    from .types.others import (
+        HTML5 as HTML5,
+        KeyValuePairOflonglong as KeyValuePairOflonglong,
+        OnlineConversionAdjustment as OnlineConversionAdjustment,
+        UnifiedAutomationSetting as UnifiedAutomationSetting,
+        UrlGoal as UrlGoal,
+        ValueOperator as ValueOperator,
+        VerifiedTrackingSetting as VerifiedTrackingSetting,
     )
     from .types.p import (
         PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
@@ -1058,14 +1056,12 @@ if TYPE_CHECKING:
         TargetSetting as TargetSetting,
         TargetSettingDetail as TargetSettingDetail,
     )
-    from .types.u import UnifiedAutomationSetting as UnifiedAutomationSetting, UrlGoal as UrlGoal
     from .types.uet import (
         UetTag as UetTag,
         UetTagAdditionalField as UetTagAdditionalField,
         UetTagIndustry as UetTagIndustry,
         UetTagTrackingStatus as UetTagTrackingStatus,
     )
-    from .types.v import ValueOperator as ValueOperator, VerifiedTrackingSetting as VerifiedTrackingSetting
     from .types.vanity import (
         VanityPharmaDisplayUrlMode as VanityPharmaDisplayUrlMode,
         VanityPharmaSetting as VanityPharmaSetting,
@@ -1088,21 +1084,16 @@ else:
     from ...index import lazy_attributes
 
     _NAMES = {
-        "..shared.adapi.a": "AdApiFaultDetail ApplicationFault AdApiError",
+        "..shared.adapi.all": "AdApiFaultDetail ApplicationFault AdApiError",
         "..shared.adapi.exceptions": "AdApiFaultDetailException",
-        "..shared.arrays.k": "KeyValueOfstringstring",
-        "..shared.cm.a": "ApiFaultDetail",
-        "..shared.cm.b": "BatchError",
-        "..shared.cm.c": "CompressionType",
-        "..shared.cm.e": "EditorialError",
+        "..shared.arrays.all": "KeyValueOfstringstring",
+        "..shared.cm.all": "CompressionType ApiFaultDetail BatchError EditorialError OperationError",
         "..shared.cm.exceptions": "ApiFaultDetailException",
-        "..shared.cm.o": "OperationError",
-        "..shared.generic.k": "KeyValuePairOfstringstring",
+        "..shared.generic.all": "KeyValuePairOfstringstring",
         ".async_client": "AsyncCampaignManagementClient",
         ".client": "CampaignManagementClient",
         ".exceptions": "EditorialApiFaultDetailException",
         ".messages.account": "GetAccountMigrationStatusesRequest GetAccountMigrationStatusesResponse SetAccountPropertiesRequest SetAccountPropertiesResponse GetAccountPropertiesRequest GetAccountPropertiesResponse",
-        ".messages.ad": "GetAdExtensionIdsByAccountIdRequest GetAdExtensionIdsByAccountIdResponse",
         ".messages.ad_extensions": "AddAdExtensionsRequest AddAdExtensionsResponse GetAdExtensionsByIdsRequest GetAdExtensionsByIdsResponse UpdateAdExtensionsRequest UpdateAdExtensionsResponse DeleteAdExtensionsRequest DeleteAdExtensionsResponse GetAdExtensionsEditorialReasonsRequest GetAdExtensionsEditorialReasonsResponse SetAdExtensionsAssociationsRequest SetAdExtensionsAssociationsResponse GetAdExtensionsAssociationsRequest GetAdExtensionsAssociationsResponse DeleteAdExtensionsAssociationsRequest DeleteAdExtensionsAssociationsResponse",
         ".messages.ad_group": "GetAdGroupCriterionsByIdsRequest GetAdGroupCriterionsByIdsResponse AddAdGroupCriterionsRequest AddAdGroupCriterionsResponse UpdateAdGroupCriterionsRequest UpdateAdGroupCriterionsResponse DeleteAdGroupCriterionsRequest DeleteAdGroupCriterionsResponse",
         ".messages.ad_groups": "AddAdGroupsRequest AddAdGroupsResponse DeleteAdGroupsRequest DeleteAdGroupsResponse GetAdGroupsByIdsRequest GetAdGroupsByIdsResponse GetAdGroupsByCampaignIdRequest GetAdGroupsByCampaignIdResponse UpdateAdGroupsRequest UpdateAdGroupsResponse",
@@ -1117,7 +1108,6 @@ else:
         ".messages.brand": "AddBrandKitsRequest AddBrandKitsResponse UpdateBrandKitsRequest UpdateBrandKitsResponse DeleteBrandKitsRequest DeleteBrandKitsResponse CreateBrandKitRecommendationRequest CreateBrandKitRecommendationResponse GetBrandKitsByAccountIdRequest GetBrandKitsByAccountIdResponse GetBrandKitsByIdsRequest GetBrandKitsByIdsResponse",
         ".messages.budgets": "AddBudgetsRequest AddBudgetsResponse UpdateBudgetsRequest UpdateBudgetsResponse DeleteBudgetsRequest DeleteBudgetsResponse GetBudgetsByIdsRequest GetBudgetsByIdsResponse",
         ".messages.c": "GetConfigValueRequest GetConfigValueResponse SearchCompaniesRequest SearchCompaniesResponse GetClipchampTemplatesRequest GetClipchampTemplatesResponse GetCompanyListDetailsRequest GetCompanyListDetailsResponse",
-        ".messages.campaign": "GetCampaignSizesByAccountIdRequest GetCampaignSizesByAccountIdResponse",
         ".messages.campaign_conversion": "AddCampaignConversionGoalsRequest AddCampaignConversionGoalsResponse DeleteCampaignConversionGoalsRequest DeleteCampaignConversionGoalsResponse",
         ".messages.campaign_criterions": "AddCampaignCriterionsRequest AddCampaignCriterionsResponse UpdateCampaignCriterionsRequest UpdateCampaignCriterionsResponse DeleteCampaignCriterionsRequest DeleteCampaignCriterionsResponse GetCampaignCriterionsByIdsRequest GetCampaignCriterionsByIdsResponse",
         ".messages.campaign_ids": "GetCampaignIdsByBudgetIdsRequest GetCampaignIdsByBudgetIdsResponse GetCampaignIdsByBidStrategyIdsRequest GetCampaignIdsByBidStrategyIdsResponse",
@@ -1125,12 +1115,9 @@ else:
         ".messages.conversion_goals": "GetConversionGoalsByIdsRequest GetConversionGoalsByIdsResponse GetConversionGoalsByTagIdsRequest GetConversionGoalsByTagIdsResponse AddConversionGoalsRequest AddConversionGoalsResponse UpdateConversionGoalsRequest UpdateConversionGoalsResponse",
         ".messages.conversion_value": "UpdateConversionValueRulesRequest UpdateConversionValueRulesResponse UpdateConversionValueRulesStatusRequest UpdateConversionValueRulesStatusResponse AddConversionValueRulesRequest AddConversionValueRulesResponse GetConversionValueRulesByAccountIdRequest GetConversionValueRulesByAccountIdResponse GetConversionValueRulesByIdsRequest GetConversionValueRulesByIdsResponse",
         ".messages.customer": "ApplyCustomerListItemsRequest ApplyCustomerListItemsResponse ApplyCustomerListUserDataRequest ApplyCustomerListUserDataResponse",
-        ".messages.d": "GetDiagnosticsRequest GetDiagnosticsResponse",
         ".messages.data": "AddDataExclusionsRequest AddDataExclusionsResponse UpdateDataExclusionsRequest UpdateDataExclusionsResponse DeleteDataExclusionsRequest DeleteDataExclusionsResponse GetDataExclusionsByIdsRequest GetDataExclusionsByIdsResponse GetDataExclusionsByAccountIdRequest GetDataExclusionsByAccountIdResponse",
         ".messages.editorial": "AppealEditorialRejectionsRequest AppealEditorialRejectionsResponse GetEditorialReasonsByIdsRequest GetEditorialReasonsByIdsResponse",
         ".messages.experiments": "AddExperimentsRequest AddExperimentsResponse DeleteExperimentsRequest DeleteExperimentsResponse UpdateExperimentsRequest UpdateExperimentsResponse GetExperimentsByIdsRequest GetExperimentsByIdsResponse",
-        ".messages.f": "GetFileImportUploadUrlRequest GetFileImportUploadUrlResponse",
-        ".messages.g": "GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse",
         ".messages.h": "ApplyHotelGroupActionsRequest ApplyHotelGroupActionsResponse GetHealthCheckRequest GetHealthCheckResponse",
         ".messages.html5_s": "AddHTML5sRequest AddHTML5sResponse GetHTML5sByIdsRequest GetHTML5sByIdsResponse DeleteHTML5sRequest DeleteHTML5sResponse",
         ".messages.import_": "AddImportJobsRequest AddImportJobsResponse GetImportResultsRequest GetImportResultsResponse GetImportJobsByIdsRequest GetImportJobsByIdsResponse DeleteImportJobsRequest DeleteImportJobsResponse GetImportEntityIdsMappingRequest GetImportEntityIdsMappingResponse UpdateImportJobsRequest UpdateImportJobsResponse",
@@ -1142,8 +1129,8 @@ else:
         ".messages.media": "AddMediaRequest AddMediaResponse UpdateMediaRequest UpdateMediaResponse DeleteMediaRequest DeleteMediaResponse GetMediaMetaDataByAccountIdRequest GetMediaMetaDataByAccountIdResponse GetMediaMetaDataByIdsRequest GetMediaMetaDataByIdsResponse GetMediaAssociationsRequest GetMediaAssociationsResponse",
         ".messages.negative": "GetNegativeSitesByCampaignIdsRequest GetNegativeSitesByCampaignIdsResponse SetNegativeSitesToCampaignsRequest SetNegativeSitesToCampaignsResponse GetNegativeSitesByAdGroupIdsRequest GetNegativeSitesByAdGroupIdsResponse SetNegativeSitesToAdGroupsRequest SetNegativeSitesToAdGroupsResponse AddNegativeKeywordsToEntitiesRequest AddNegativeKeywordsToEntitiesResponse GetNegativeKeywordsByEntityIdsRequest GetNegativeKeywordsByEntityIdsResponse DeleteNegativeKeywordsFromEntitiesRequest DeleteNegativeKeywordsFromEntitiesResponse",
         ".messages.new": "AddNewCustomerAcquisitionGoalsRequest AddNewCustomerAcquisitionGoalsResponse UpdateNewCustomerAcquisitionGoalsRequest UpdateNewCustomerAcquisitionGoalsResponse GetNewCustomerAcquisitionGoalsByAccountIdRequest GetNewCustomerAcquisitionGoalsByAccountIdResponse",
-        ".messages.o": "ApplyOnlineConversionAdjustmentsRequest ApplyOnlineConversionAdjustmentsResponse",
         ".messages.offline": "ApplyOfflineConversionsRequest ApplyOfflineConversionsResponse ApplyOfflineConversionAdjustmentsRequest ApplyOfflineConversionAdjustmentsResponse GetOfflineConversionReportsRequest GetOfflineConversionReportsResponse GetOfflineConversionReportByGoalIdsRequest GetOfflineConversionReportByGoalIdsResponse",
+        ".messages.others": "GetGeoLocationsFileUrlRequest GetGeoLocationsFileUrlResponse GetAdExtensionIdsByAccountIdRequest GetAdExtensionIdsByAccountIdResponse GetCampaignSizesByAccountIdRequest GetCampaignSizesByAccountIdResponse ApplyOnlineConversionAdjustmentsRequest ApplyOnlineConversionAdjustmentsResponse GetFileImportUploadUrlRequest GetFileImportUploadUrlResponse GetDiagnosticsRequest GetDiagnosticsResponse",
         ".messages.p": "ApplyProductPartitionActionsRequest ApplyProductPartitionActionsResponse GetProfileDataFileUrlRequest GetProfileDataFileUrlResponse",
         ".messages.responsive": "CreateResponsiveAdRecommendationRequest CreateResponsiveAdRecommendationResponse CreateResponsiveSearchAdRecommendationRequest CreateResponsiveSearchAdRecommendationResponse RefineResponsiveAdRecommendationRequest RefineResponsiveAdRecommendationResponse RefineResponsiveSearchAdRecommendationRequest RefineResponsiveSearchAdRecommendationResponse GetResponsiveAdRecommendationJobRequest GetResponsiveAdRecommendationJobResponse",
         ".messages.seasonality": "AddSeasonalityAdjustmentsRequest AddSeasonalityAdjustmentsResponse UpdateSeasonalityAdjustmentsRequest UpdateSeasonalityAdjustmentsResponse DeleteSeasonalityAdjustmentsRequest DeleteSeasonalityAdjustmentsResponse GetSeasonalityAdjustmentsByIdsRequest GetSeasonalityAdjustmentsByIdsResponse GetSeasonalityAdjustmentsByAccountIdRequest GetSeasonalityAdjustmentsByAccountIdResponse",
@@ -1190,14 +1177,12 @@ else:
         ".types.frequency": "FrequencyCapTimeGranularity FrequencyCapSettings Frequency",
         ".types.g": "GeoPoint GenreCriterion GenericEntityStatus GoogleImportOption GoogleImportJob",
         ".types.gender": "GenderCriterion GenderType GenderDimension",
-        ".types.h": "HTML5",
         ".types.health": "HealthCheckEntity HealthCheckMetadata HealthCheckColumnMetadata HealthCheckActionLinkMetadata HealthCheckData HealthCheckSubEntityData HealthCheckError",
         ".types.hotel": "HotelAd HotelSetting HotelAdGroupType HotelGroup HotelListing HotelListingType HotelAdvanceBookingWindowCriterion HotelCheckInDateCriterion HotelCheckInDayCriterion HotelDateSelectionTypeCriterion HotelDateSelectionType HotelLengthOfStayCriterion",
         ".types.i": "InheritFromParentBiddingScheme IntentOption ItemAction IdCollection InMarketAudience InStoreTransactionGoal",
         ".types.image": "ImageAsset ImageAdExtension Image ImageMediaRepresentation",
         ".types.import_": "ImportJob ImportOption ImportSearchAndReplaceForStringProperty ImportAdditionalField ImportResult ImportEntityStatistics ImportEntityType",
         ".types.impression": "ImpressionTrackingSetting ImpressionBasedRemarketingList ImpressionBasedEntityType",
-        ".types.k": "KeyValuePairOflonglong",
         ".types.keyword": "Keyword KeywordEditorialStatus KeywordStatus KeywordAdditionalField",
         ".types.l": "LanguageName LogoAdExtension LogicalOperator Label LabelAssociation",
         ".types.linked": "LinkedInSegment LinkedInSegmentStatus LinkedInCompanyData LinkedInSegmentType",
@@ -1208,8 +1193,8 @@ else:
         ".types.media": "Media MediaEnabledEntityFilter MediaAdditionalField MediaMetaData MediaRepresentation MediaAssociation",
         ".types.n": "NewCustomerAcquisitionGoalSetting NetworkDistributionSetting Network NormalForm NumberRuleItem NumberOperator NewCustomerAcquisitionGoal",
         ".types.negative": "NegativeAdGroupCriterion NegativeKeyword NegativeSite NegativeKeywordList NegativeCampaignCriterion",
-        ".types.o": "OnlineConversionAdjustment",
         ".types.offline": "OfflineConversionGoal OfflineConversion OfflineConversionAdjustment OfflineConversionUploadChannel OfflineGoalConversionSummary OfflineConversionAlert OfflineConversionUnattributedReason OfflineGoalDailySummary",
+        ".types.others": "VerifiedTrackingSetting UnifiedAutomationSetting UrlGoal ValueOperator OnlineConversionAdjustment HTML5 KeyValuePairOflonglong",
         ".types.p": "PerformanceMaxSetting PercentCpcBiddingScheme Paging PlacementCriterion PlacementExclusionList PortfolioBidStrategyAdditionalField PagesViewedPerVisitGoal",
         ".types.page": "PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule",
         ".types.price": "PriceAdExtension PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
@@ -1222,9 +1207,7 @@ else:
         ".types.supported": "SupportedClipchampAudioData SupportedClipchampAudio SupportedFontsData SupportedFont",
         ".types.t": "TextAd TextAsset ThirdPartyMeasurementSetting TopicCriterion",
         ".types.target": "TargetSetting TargetSettingDetail TargetCpaBiddingScheme TargetRoasBiddingScheme TargetImpressionShareBiddingScheme",
-        ".types.u": "UnifiedAutomationSetting UrlGoal",
         ".types.uet": "UetTagAdditionalField UetTag UetTagIndustry UetTagTrackingStatus",
-        ".types.v": "VerifiedTrackingSetting ValueOperator",
         ".types.vanity": "VanityPharmaSetting VanityPharmaDisplayUrlMode VanityPharmaWebsiteDescription",
         ".types.video": "VideoAsset VideoAdExtension Video VideoTemplateFilter",
         ".types.webpage": "Webpage WebpageParameter WebpageCondition WebpageConditionOperand WebpageConditionOperator",

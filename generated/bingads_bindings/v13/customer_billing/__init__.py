@@ -3,26 +3,26 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.a import (
+    from ..shared.adapi.all import (
         AdApiError as AdApiError,
         AdApiFaultDetail as AdApiFaultDetail,
         ApplicationFault as ApplicationFault,
     )
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
-    from ..shared.entities.a import AccountAdditionalField as AccountAdditionalField
-    from ..shared.entities.o import OrderBy as OrderBy, OrderByField as OrderByField
-    from ..shared.entities.p import Paging as Paging, Predicate as Predicate, PredicateOperator as PredicateOperator
-    from ..shared.entities.s import SortOrder as SortOrder
-    from ..shared.exception.a import ApiFault as ApiFault
+    from ..shared.entities.all import (
+        AccountAdditionalField as AccountAdditionalField,
+        OrderBy as OrderBy,
+        OrderByField as OrderByField,
+        Paging as Paging,
+        Predicate as Predicate,
+        PredicateOperator as PredicateOperator,
+        SortOrder as SortOrder,
+    )
+    from ..shared.exception.all import ApiFault as ApiFault, OperationError as OperationError
     from ..shared.exception.exceptions import ApiFaultException as ApiFaultException
-    from ..shared.exception.o import OperationError as OperationError
     from .async_client import AsyncCustomerBillingClient as AsyncCustomerBillingClient
     from .client import CustomerBillingClient as CustomerBillingClient
     from .exceptions import ApiBatchFaultException as ApiBatchFaultException
-    from .messages.a import (
-        GetAccountMonthlySpendRequest as GetAccountMonthlySpendRequest,
-        GetAccountMonthlySpendResponse as GetAccountMonthlySpendResponse,
-    )
     from .messages.billing import (
         GetBillingDocumentsInfoRequest as GetBillingDocumentsInfoRequest,
         GetBillingDocumentsInfoResponse as GetBillingDocumentsInfoResponse,
@@ -61,13 +61,13 @@ if TYPE_CHECKING:
         UpdateInsertionOrderRequest as UpdateInsertionOrderRequest,
         UpdateInsertionOrderResponse as UpdateInsertionOrderResponse,
     )
-    from .messages.u import (
+    from .messages.others import (
+        GetAccountMonthlySpendRequest as GetAccountMonthlySpendRequest,
+        GetAccountMonthlySpendResponse as GetAccountMonthlySpendResponse,
         GetUngroupedAccountsRequest as GetUngroupedAccountsRequest,
         GetUngroupedAccountsResponse as GetUngroupedAccountsResponse,
     )
     from .operations import OPERATIONS as OPERATIONS
-    from .types.a import ApiBatchFault as ApiBatchFault
-    from .types.b import BatchError as BatchError
     from .types.billing import (
         BillingDocument as BillingDocument,
         BillingDocumentInfo as BillingDocumentInfo,
@@ -79,7 +79,6 @@ if TYPE_CHECKING:
         CouponInfoData as CouponInfoData,
         CouponRedemption as CouponRedemption,
     )
-    from .types.d import DataType as DataType
     from .types.insertion import (
         InsertionOrder as InsertionOrder,
         InsertionOrderAdditionalField as InsertionOrderAdditionalField,
@@ -87,43 +86,37 @@ if TYPE_CHECKING:
         InsertionOrderPendingChangesStatus as InsertionOrderPendingChangesStatus,
         InsertionOrderStatus as InsertionOrderStatus,
     )
-    from .types.k import (
+    from .types.others import (
+        ApiBatchFault as ApiBatchFault,
+        BatchError as BatchError,
+        DataType as DataType,
         KeyValueEntityOflongdateTime as KeyValueEntityOflongdateTime,
         KeyValueEntityOflongstring as KeyValueEntityOflongstring,
+        UngroupedAccount as UngroupedAccount,
     )
-    from .types.u import UngroupedAccount as UngroupedAccount
 else:
     from ...index import lazy_attributes
 
     _NAMES = {
-        "..shared.adapi.a": "AdApiFaultDetail ApplicationFault AdApiError",
+        "..shared.adapi.all": "AdApiFaultDetail ApplicationFault AdApiError",
         "..shared.adapi.exceptions": "AdApiFaultDetailException",
-        "..shared.entities.a": "AccountAdditionalField",
-        "..shared.entities.o": "OrderBy OrderByField",
-        "..shared.entities.p": "Predicate PredicateOperator Paging",
-        "..shared.entities.s": "SortOrder",
-        "..shared.exception.a": "ApiFault",
+        "..shared.entities.all": "Predicate PredicateOperator OrderBy OrderByField SortOrder Paging AccountAdditionalField",
+        "..shared.exception.all": "ApiFault OperationError",
         "..shared.exception.exceptions": "ApiFaultException",
-        "..shared.exception.o": "OperationError",
         ".async_client": "AsyncCustomerBillingClient",
         ".client": "CustomerBillingClient",
         ".exceptions": "ApiBatchFaultException",
-        ".messages.a": "GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse",
         ".messages.billing": "GetBillingDocumentsInfoRequest GetBillingDocumentsInfoResponse GetBillingDocumentsRequest GetBillingDocumentsResponse GetBillingGroupsRequest GetBillingGroupsResponse UpdateBillingGroupAccountsRequest UpdateBillingGroupAccountsResponse",
         ".messages.coupon": "RedeemCouponRequest RedeemCouponResponse GetCouponInfoRequest GetCouponInfoResponse",
         ".messages.coupons": "DispatchCouponsRequest DispatchCouponsResponse SearchCouponsRequest SearchCouponsResponse DistributeCouponsRequest DistributeCouponsResponse",
         ".messages.feature": "CheckFeatureAdoptionCouponEligibilityRequest CheckFeatureAdoptionCouponEligibilityResponse ClaimFeatureAdoptionCouponsRequest ClaimFeatureAdoptionCouponsResponse",
         ".messages.insertion": "AddInsertionOrderRequest AddInsertionOrderResponse UpdateInsertionOrderRequest UpdateInsertionOrderResponse SearchInsertionOrdersRequest SearchInsertionOrdersResponse",
-        ".messages.u": "GetUngroupedAccountsRequest GetUngroupedAccountsResponse",
+        ".messages.others": "GetAccountMonthlySpendRequest GetAccountMonthlySpendResponse GetUngroupedAccountsRequest GetUngroupedAccountsResponse",
         ".operations": "OPERATIONS",
-        ".types.a": "ApiBatchFault",
-        ".types.b": "BatchError",
         ".types.billing": "BillingDocumentInfo BillingDocument BillingGroup",
         ".types.coupon": "Coupon CouponRedemption CouponClaimInfo CouponInfoData",
-        ".types.d": "DataType",
         ".types.insertion": "InsertionOrder InsertionOrderStatus InsertionOrderPendingChanges InsertionOrderPendingChangesStatus InsertionOrderAdditionalField",
-        ".types.k": "KeyValueEntityOflongstring KeyValueEntityOflongdateTime",
-        ".types.u": "UngroupedAccount",
+        ".types.others": "DataType KeyValueEntityOflongstring KeyValueEntityOflongdateTime UngroupedAccount ApiBatchFault BatchError",
     }
     __getattr__, __dir__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -38,10 +38,10 @@ _FAULTS_2 = (
 )
 
 
-def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -53,10 +53,10 @@ def _operation(name: str, soap_action: str, request: str, response: str) -> Oper
     )
 
 
-def _operation_2(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation_2(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -69,46 +69,35 @@ def _operation_2(name: str, soap_action: str, request: str, response: str) -> Op
 
 
 GET_BILLING_DOCUMENTS_INFO: Operation[api.GetBillingDocumentsInfoRequest, api.GetBillingDocumentsInfoResponse] = (
-    _operation(
-        "GetBillingDocumentsInfo",
-        "GetBillingDocumentsInfo",
-        "GetBillingDocumentsInfoRequest",
-        "GetBillingDocumentsInfoResponse",
-    )
+    _operation("GetBillingDocumentsInfo", "GetBillingDocumentsInfoRequest", "GetBillingDocumentsInfoResponse")
 )
 GET_BILLING_DOCUMENTS: Operation[api.GetBillingDocumentsRequest, api.GetBillingDocumentsResponse] = _operation(
-    "GetBillingDocuments", "GetBillingDocuments", "GetBillingDocumentsRequest", "GetBillingDocumentsResponse"
+    "GetBillingDocuments", "GetBillingDocumentsRequest", "GetBillingDocumentsResponse"
 )
 ADD_INSERTION_ORDER: Operation[api.AddInsertionOrderRequest, api.AddInsertionOrderResponse] = _operation_2(
-    "AddInsertionOrder", "AddInsertionOrder", "AddInsertionOrderRequest", "AddInsertionOrderResponse"
+    "AddInsertionOrder", "AddInsertionOrderRequest", "AddInsertionOrderResponse"
 )
 UPDATE_INSERTION_ORDER: Operation[api.UpdateInsertionOrderRequest, api.UpdateInsertionOrderResponse] = _operation_2(
-    "UpdateInsertionOrder", "UpdateInsertionOrder", "UpdateInsertionOrderRequest", "UpdateInsertionOrderResponse"
+    "UpdateInsertionOrder", "UpdateInsertionOrderRequest", "UpdateInsertionOrderResponse"
 )
 SEARCH_INSERTION_ORDERS: Operation[api.SearchInsertionOrdersRequest, api.SearchInsertionOrdersResponse] = _operation_2(
-    "SearchInsertionOrders", "SearchInsertionOrders", "SearchInsertionOrdersRequest", "SearchInsertionOrdersResponse"
+    "SearchInsertionOrders", "SearchInsertionOrdersRequest", "SearchInsertionOrdersResponse"
 )
 GET_ACCOUNT_MONTHLY_SPEND: Operation[api.GetAccountMonthlySpendRequest, api.GetAccountMonthlySpendResponse] = (
-    _operation_2(
-        "GetAccountMonthlySpend",
-        "GetAccountMonthlySpend",
-        "GetAccountMonthlySpendRequest",
-        "GetAccountMonthlySpendResponse",
-    )
+    _operation_2("GetAccountMonthlySpend", "GetAccountMonthlySpendRequest", "GetAccountMonthlySpendResponse")
 )
 DISPATCH_COUPONS: Operation[api.DispatchCouponsRequest, api.DispatchCouponsResponse] = _operation_2(
-    "DispatchCoupons", "DispatchCoupons", "DispatchCouponsRequest", "DispatchCouponsResponse"
+    "DispatchCoupons", "DispatchCouponsRequest", "DispatchCouponsResponse"
 )
 REDEEM_COUPON: Operation[api.RedeemCouponRequest, api.RedeemCouponResponse] = _operation_2(
-    "RedeemCoupon", "RedeemCoupon", "RedeemCouponRequest", "RedeemCouponResponse"
+    "RedeemCoupon", "RedeemCouponRequest", "RedeemCouponResponse"
 )
 SEARCH_COUPONS: Operation[api.SearchCouponsRequest, api.SearchCouponsResponse] = _operation_2(
-    "SearchCoupons", "SearchCoupons", "SearchCouponsRequest", "SearchCouponsResponse"
+    "SearchCoupons", "SearchCouponsRequest", "SearchCouponsResponse"
 )
 CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[
     api.CheckFeatureAdoptionCouponEligibilityRequest, api.CheckFeatureAdoptionCouponEligibilityResponse
 ] = _operation_2(
-    "CheckFeatureAdoptionCouponEligibility",
     "CheckFeatureAdoptionCouponEligibility",
     "CheckFeatureAdoptionCouponEligibilityRequest",
     "CheckFeatureAdoptionCouponEligibilityResponse",
@@ -116,30 +105,24 @@ CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[
 CLAIM_FEATURE_ADOPTION_COUPONS: Operation[
     api.ClaimFeatureAdoptionCouponsRequest, api.ClaimFeatureAdoptionCouponsResponse
 ] = _operation_2(
-    "ClaimFeatureAdoptionCoupons",
-    "ClaimFeatureAdoptionCoupons",
-    "ClaimFeatureAdoptionCouponsRequest",
-    "ClaimFeatureAdoptionCouponsResponse",
+    "ClaimFeatureAdoptionCoupons", "ClaimFeatureAdoptionCouponsRequest", "ClaimFeatureAdoptionCouponsResponse"
 )
 GET_COUPON_INFO: Operation[api.GetCouponInfoRequest, api.GetCouponInfoResponse] = _operation_2(
-    "GetCouponInfo", "GetCouponInfo", "GetCouponInfoRequest", "GetCouponInfoResponse"
+    "GetCouponInfo", "GetCouponInfoRequest", "GetCouponInfoResponse"
 )
 DISTRIBUTE_COUPONS: Operation[api.DistributeCouponsRequest, api.DistributeCouponsResponse] = _operation_2(
-    "DistributeCoupons", "DistributeCoupons", "DistributeCouponsRequest", "DistributeCouponsResponse"
+    "DistributeCoupons", "DistributeCouponsRequest", "DistributeCouponsResponse"
 )
 GET_BILLING_GROUPS: Operation[api.GetBillingGroupsRequest, api.GetBillingGroupsResponse] = _operation_2(
-    "GetBillingGroups", "GetBillingGroups", "GetBillingGroupsRequest", "GetBillingGroupsResponse"
+    "GetBillingGroups", "GetBillingGroupsRequest", "GetBillingGroupsResponse"
 )
 GET_UNGROUPED_ACCOUNTS: Operation[api.GetUngroupedAccountsRequest, api.GetUngroupedAccountsResponse] = _operation_2(
-    "GetUngroupedAccounts", "GetUngroupedAccounts", "GetUngroupedAccountsRequest", "GetUngroupedAccountsResponse"
+    "GetUngroupedAccounts", "GetUngroupedAccountsRequest", "GetUngroupedAccountsResponse"
 )
 UPDATE_BILLING_GROUP_ACCOUNTS: Operation[
     api.UpdateBillingGroupAccountsRequest, api.UpdateBillingGroupAccountsResponse
 ] = _operation_2(
-    "UpdateBillingGroupAccounts",
-    "UpdateBillingGroupAccounts",
-    "UpdateBillingGroupAccountsRequest",
-    "UpdateBillingGroupAccountsResponse",
+    "UpdateBillingGroupAccounts", "UpdateBillingGroupAccountsRequest", "UpdateBillingGroupAccountsResponse"
 )
 
 OPERATIONS: Mapping[str, Operation[Any, Any]] = {

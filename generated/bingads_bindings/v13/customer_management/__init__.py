@@ -3,20 +3,24 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.a import (
+    from ..shared.adapi.all import (
         AdApiError as AdApiError,
         AdApiFaultDetail as AdApiFaultDetail,
         ApplicationFault as ApplicationFault,
     )
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
-    from ..shared.entities.a import AccountAdditionalField as AccountAdditionalField
-    from ..shared.entities.o import OrderBy as OrderBy, OrderByField as OrderByField
-    from ..shared.entities.p import Paging as Paging, Predicate as Predicate, PredicateOperator as PredicateOperator
-    from ..shared.entities.s import SortOrder as SortOrder
-    from ..shared.exception.a import ApiFault as ApiFault
+    from ..shared.entities.all import (
+        AccountAdditionalField as AccountAdditionalField,
+        OrderBy as OrderBy,
+        OrderByField as OrderByField,
+        Paging as Paging,
+        Predicate as Predicate,
+        PredicateOperator as PredicateOperator,
+        SortOrder as SortOrder,
+    )
+    from ..shared.exception.all import ApiFault as ApiFault, OperationError as OperationError
     from ..shared.exception.exceptions import ApiFaultException as ApiFaultException
-    from ..shared.exception.o import OperationError as OperationError
-    from ..shared.generic.k import KeyValuePairOfstringstring as KeyValuePairOfstringstring
+    from ..shared.generic.all import KeyValuePairOfstringstring as KeyValuePairOfstringstring
     from .async_client import AsyncCustomerManagementClient as AsyncCustomerManagementClient
     from .client import CustomerManagementClient as CustomerManagementClient
     from .messages.a import (
@@ -49,10 +53,6 @@ if TYPE_CHECKING:
         SearchAccountsRequest as SearchAccountsRequest,
         SearchAccountsResponse as SearchAccountsResponse,
     )
-    from .messages.c import (
-        GetCurrentUserRequest as GetCurrentUserRequest,
-        GetCurrentUserResponse as GetCurrentUserResponse,
-    )
     from .messages.client import (
         AddClientLinksRequest as AddClientLinksRequest,
         AddClientLinksResponse as AddClientLinksResponse,
@@ -83,19 +83,21 @@ if TYPE_CHECKING:
         SearchCustomersRequest as SearchCustomersRequest,
         SearchCustomersResponse as SearchCustomersResponse,
     )
-    from .messages.l import (
-        GetLinkedAccountsAndCustomersInfoRequest as GetLinkedAccountsAndCustomersInfoRequest,
-        GetLinkedAccountsAndCustomersInfoResponse as GetLinkedAccountsAndCustomersInfoResponse,
-    )
     from .messages.notifications import (
         DismissNotificationsRequest as DismissNotificationsRequest,
         DismissNotificationsResponse as DismissNotificationsResponse,
         GetNotificationsRequest as GetNotificationsRequest,
         GetNotificationsResponse as GetNotificationsResponse,
     )
-    from .messages.p import (
+    from .messages.others import (
+        GetCurrentUserRequest as GetCurrentUserRequest,
+        GetCurrentUserResponse as GetCurrentUserResponse,
+        GetLinkedAccountsAndCustomersInfoRequest as GetLinkedAccountsAndCustomersInfoRequest,
+        GetLinkedAccountsAndCustomersInfoResponse as GetLinkedAccountsAndCustomersInfoResponse,
         GetPilotFeaturesCountriesRequest as GetPilotFeaturesCountriesRequest,
         GetPilotFeaturesCountriesResponse as GetPilotFeaturesCountriesResponse,
+        GetUsersInfoRequest as GetUsersInfoRequest,
+        GetUsersInfoResponse as GetUsersInfoResponse,
     )
     from .messages.prepay import (
         AddPrepayAccountRequest as AddPrepayAccountRequest,
@@ -103,7 +105,6 @@ if TYPE_CHECKING:
         UpdatePrepayAccountRequest as UpdatePrepayAccountRequest,
         UpdatePrepayAccountResponse as UpdatePrepayAccountResponse,
     )
-    from .messages.u import GetUsersInfoRequest as GetUsersInfoRequest, GetUsersInfoResponse as GetUsersInfoResponse
     from .messages.user import (
         DeleteUserRequest as DeleteUserRequest,
         DeleteUserResponse as DeleteUserResponse,
@@ -142,19 +143,24 @@ if TYPE_CHECKING:
         CustomerLifeCycleStatus as CustomerLifeCycleStatus,
         CustomerRole as CustomerRole,
     )
-    from .types.d import DateRange as DateRange
-    from .types.e import EmailFormat as EmailFormat
-    from .types.i import Industry as Industry
     from .types.key import (
         KeyValueEntityOflongint as KeyValueEntityOflongint,
         KeyValueEntityOfstringstring as KeyValueEntityOfstringstring,
         KeyValuePairOfstringbase64Binary as KeyValuePairOfstringbase64Binary,
     )
-    from .types.l import LCID as LCID, LanguageType as LanguageType
-    from .types.n import Notification as Notification
+    from .types.others import (
+        DateRange as DateRange,
+        EmailFormat as EmailFormat,
+        Industry as Industry,
+        LCID as LCID,
+        LanguageType as LanguageType,
+        Notification as Notification,
+        SecretQuestion as SecretQuestion,
+        ServiceLevel as ServiceLevel,
+        TaxCertificateStatus as TaxCertificateStatus,
+        TimeZoneType as TimeZoneType,
+    )
     from .types.p import PaymentMethodType as PaymentMethodType, PersonName as PersonName, PilotFeature as PilotFeature
-    from .types.s import SecretQuestion as SecretQuestion, ServiceLevel as ServiceLevel
-    from .types.t import TaxCertificateStatus as TaxCertificateStatus, TimeZoneType as TimeZoneType
     from .types.user import (
         User as User,
         UserInfo as UserInfo,
@@ -165,45 +171,32 @@ else:
     from ...index import lazy_attributes
 
     _NAMES = {
-        "..shared.adapi.a": "AdApiFaultDetail ApplicationFault AdApiError",
+        "..shared.adapi.all": "AdApiFaultDetail ApplicationFault AdApiError",
         "..shared.adapi.exceptions": "AdApiFaultDetailException",
-        "..shared.entities.a": "AccountAdditionalField",
-        "..shared.entities.o": "OrderBy OrderByField",
-        "..shared.entities.p": "Predicate PredicateOperator Paging",
-        "..shared.entities.s": "SortOrder",
-        "..shared.exception.a": "ApiFault",
+        "..shared.entities.all": "Predicate PredicateOperator OrderBy OrderByField SortOrder Paging AccountAdditionalField",
+        "..shared.exception.all": "ApiFault OperationError",
         "..shared.exception.exceptions": "ApiFaultException",
-        "..shared.exception.o": "OperationError",
-        "..shared.generic.k": "KeyValuePairOfstringstring",
+        "..shared.generic.all": "KeyValuePairOfstringstring",
         ".async_client": "AsyncCustomerManagementClient",
         ".client": "CustomerManagementClient",
         ".messages.a": "GetAccessibleCustomerRequest GetAccessibleCustomerResponse ValidateAddressRequest ValidateAddressResponse",
         ".messages.account": "AddAccountRequest AddAccountResponse UpdateAccountRequest UpdateAccountResponse GetAccountRequest GetAccountResponse DeleteAccountRequest DeleteAccountResponse GetAccountPilotFeaturesRequest GetAccountPilotFeaturesResponse MapAccountIdToExternalAccountIdsRequest MapAccountIdToExternalAccountIdsResponse",
         ".messages.accounts": "GetAccountsInfoRequest GetAccountsInfoResponse FindAccountsRequest FindAccountsResponse FindAccountsOrCustomersInfoRequest FindAccountsOrCustomersInfoResponse SearchAccountsRequest SearchAccountsResponse",
-        ".messages.c": "GetCurrentUserRequest GetCurrentUserResponse",
         ".messages.client": "AddClientLinksRequest AddClientLinksResponse UpdateClientLinksRequest UpdateClientLinksResponse SearchClientLinksRequest SearchClientLinksResponse",
         ".messages.customer": "GetCustomerRequest GetCustomerResponse UpdateCustomerRequest UpdateCustomerResponse SignupCustomerRequest SignupCustomerResponse DeleteCustomerRequest DeleteCustomerResponse GetCustomerPilotFeaturesRequest GetCustomerPilotFeaturesResponse UpgradeCustomerToAgencyRequest UpgradeCustomerToAgencyResponse MapCustomerIdToExternalCustomerIdRequest MapCustomerIdToExternalCustomerIdResponse",
         ".messages.customers": "GetCustomersInfoRequest GetCustomersInfoResponse SearchCustomersRequest SearchCustomersResponse",
-        ".messages.l": "GetLinkedAccountsAndCustomersInfoRequest GetLinkedAccountsAndCustomersInfoResponse",
         ".messages.notifications": "GetNotificationsRequest GetNotificationsResponse DismissNotificationsRequest DismissNotificationsResponse",
-        ".messages.p": "GetPilotFeaturesCountriesRequest GetPilotFeaturesCountriesResponse",
+        ".messages.others": "GetCurrentUserRequest GetCurrentUserResponse GetUsersInfoRequest GetUsersInfoResponse GetPilotFeaturesCountriesRequest GetPilotFeaturesCountriesResponse GetLinkedAccountsAndCustomersInfoRequest GetLinkedAccountsAndCustomersInfoResponse",
         ".messages.prepay": "AddPrepayAccountRequest AddPrepayAccountResponse UpdatePrepayAccountRequest UpdatePrepayAccountResponse",
-        ".messages.u": "GetUsersInfoRequest GetUsersInfoResponse",
         ".messages.user": "UpdateUserRequest UpdateUserResponse UpdateUserRolesRequest UpdateUserRolesResponse GetUserRequest GetUserResponse DeleteUserRequest DeleteUserResponse SendUserInvitationRequest SendUserInvitationResponse SearchUserInvitationsRequest SearchUserInvitationsResponse GetUserMFAStatusRequest GetUserMFAStatusResponse",
         ".operations": "OPERATIONS",
         ".types.a": "AdvertiserAccount Address AutoTagType",
         ".types.account": "AccountInfo AccountLifeCycleStatus AccountFinancialStatus AccountTaxCertificate AccountInfoWithCustomerData",
         ".types.c": "CurrencyCode ContactInfo ClientLink ClientLinkStatus",
         ".types.customer": "CustomerInfo Customer CustomerFinancialStatus CustomerLifeCycleStatus CustomerRole",
-        ".types.d": "DateRange",
-        ".types.e": "EmailFormat",
-        ".types.i": "Industry",
         ".types.key": "KeyValueEntityOfstringstring KeyValueEntityOflongint KeyValuePairOfstringbase64Binary",
-        ".types.l": "LanguageType LCID",
-        ".types.n": "Notification",
+        ".types.others": "LanguageType TimeZoneType TaxCertificateStatus Industry ServiceLevel LCID EmailFormat SecretQuestion DateRange Notification",
         ".types.p": "PaymentMethodType PersonName PilotFeature",
-        ".types.s": "ServiceLevel SecretQuestion",
-        ".types.t": "TimeZoneType TaxCertificateStatus",
         ".types.user": "UserInvitation User UserLifeCycleStatus UserInfo",
     }
     __getattr__, __dir__ = lazy_attributes(

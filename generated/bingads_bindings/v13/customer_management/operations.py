@@ -28,10 +28,10 @@ _FAULTS = (
 )
 
 
-def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -44,109 +44,85 @@ def _operation(name: str, soap_action: str, request: str, response: str) -> Oper
 
 
 GET_ACCOUNTS_INFO: Operation[api.GetAccountsInfoRequest, api.GetAccountsInfoResponse] = _operation(
-    "GetAccountsInfo", "GetAccountsInfo", "GetAccountsInfoRequest", "GetAccountsInfoResponse"
+    "GetAccountsInfo", "GetAccountsInfoRequest", "GetAccountsInfoResponse"
 )
 FIND_ACCOUNTS: Operation[api.FindAccountsRequest, api.FindAccountsResponse] = _operation(
-    "FindAccounts", "FindAccounts", "FindAccountsRequest", "FindAccountsResponse"
+    "FindAccounts", "FindAccountsRequest", "FindAccountsResponse"
 )
 ADD_ACCOUNT: Operation[api.AddAccountRequest, api.AddAccountResponse] = _operation(
-    "AddAccount", "AddAccount", "AddAccountRequest", "AddAccountResponse"
+    "AddAccount", "AddAccountRequest", "AddAccountResponse"
 )
 UPDATE_ACCOUNT: Operation[api.UpdateAccountRequest, api.UpdateAccountResponse] = _operation(
-    "UpdateAccount", "UpdateAccount", "UpdateAccountRequest", "UpdateAccountResponse"
+    "UpdateAccount", "UpdateAccountRequest", "UpdateAccountResponse"
 )
 GET_CUSTOMER: Operation[api.GetCustomerRequest, api.GetCustomerResponse] = _operation(
-    "GetCustomer", "GetCustomer", "GetCustomerRequest", "GetCustomerResponse"
+    "GetCustomer", "GetCustomerRequest", "GetCustomerResponse"
 )
 UPDATE_CUSTOMER: Operation[api.UpdateCustomerRequest, api.UpdateCustomerResponse] = _operation(
-    "UpdateCustomer", "UpdateCustomer", "UpdateCustomerRequest", "UpdateCustomerResponse"
+    "UpdateCustomer", "UpdateCustomerRequest", "UpdateCustomerResponse"
 )
 SIGNUP_CUSTOMER: Operation[api.SignupCustomerRequest, api.SignupCustomerResponse] = _operation(
-    "SignupCustomer", "SignupCustomer", "SignupCustomerRequest", "SignupCustomerResponse"
+    "SignupCustomer", "SignupCustomerRequest", "SignupCustomerResponse"
 )
 GET_ACCOUNT: Operation[api.GetAccountRequest, api.GetAccountResponse] = _operation(
-    "GetAccount", "GetAccount", "GetAccountRequest", "GetAccountResponse"
+    "GetAccount", "GetAccountRequest", "GetAccountResponse"
 )
 GET_CUSTOMERS_INFO: Operation[api.GetCustomersInfoRequest, api.GetCustomersInfoResponse] = _operation(
-    "GetCustomersInfo", "GetCustomersInfo", "GetCustomersInfoRequest", "GetCustomersInfoResponse"
+    "GetCustomersInfo", "GetCustomersInfoRequest", "GetCustomersInfoResponse"
 )
 DELETE_ACCOUNT: Operation[api.DeleteAccountRequest, api.DeleteAccountResponse] = _operation(
-    "DeleteAccount", "DeleteAccount", "DeleteAccountRequest", "DeleteAccountResponse"
+    "DeleteAccount", "DeleteAccountRequest", "DeleteAccountResponse"
 )
 DELETE_CUSTOMER: Operation[api.DeleteCustomerRequest, api.DeleteCustomerResponse] = _operation(
-    "DeleteCustomer", "DeleteCustomer", "DeleteCustomerRequest", "DeleteCustomerResponse"
+    "DeleteCustomer", "DeleteCustomerRequest", "DeleteCustomerResponse"
 )
 UPDATE_USER: Operation[api.UpdateUserRequest, api.UpdateUserResponse] = _operation(
-    "UpdateUser", "UpdateUser", "UpdateUserRequest", "UpdateUserResponse"
+    "UpdateUser", "UpdateUserRequest", "UpdateUserResponse"
 )
 UPDATE_USER_ROLES: Operation[api.UpdateUserRolesRequest, api.UpdateUserRolesResponse] = _operation(
-    "UpdateUserRoles", "UpdateUserRoles", "UpdateUserRolesRequest", "UpdateUserRolesResponse"
+    "UpdateUserRoles", "UpdateUserRolesRequest", "UpdateUserRolesResponse"
 )
 GET_USER: Operation[api.GetUserRequest, api.GetUserResponse] = _operation(
-    "GetUser", "GetUser", "GetUserRequest", "GetUserResponse"
+    "GetUser", "GetUserRequest", "GetUserResponse"
 )
 GET_CURRENT_USER: Operation[api.GetCurrentUserRequest, api.GetCurrentUserResponse] = _operation(
-    "GetCurrentUser", "GetCurrentUser", "GetCurrentUserRequest", "GetCurrentUserResponse"
+    "GetCurrentUser", "GetCurrentUserRequest", "GetCurrentUserResponse"
 )
 DELETE_USER: Operation[api.DeleteUserRequest, api.DeleteUserResponse] = _operation(
-    "DeleteUser", "DeleteUser", "DeleteUserRequest", "DeleteUserResponse"
+    "DeleteUser", "DeleteUserRequest", "DeleteUserResponse"
 )
 GET_USERS_INFO: Operation[api.GetUsersInfoRequest, api.GetUsersInfoResponse] = _operation(
-    "GetUsersInfo", "GetUsersInfo", "GetUsersInfoRequest", "GetUsersInfoResponse"
+    "GetUsersInfo", "GetUsersInfoRequest", "GetUsersInfoResponse"
 )
 GET_CUSTOMER_PILOT_FEATURES: Operation[api.GetCustomerPilotFeaturesRequest, api.GetCustomerPilotFeaturesResponse] = (
-    _operation(
-        "GetCustomerPilotFeatures",
-        "GetCustomerPilotFeatures",
-        "GetCustomerPilotFeaturesRequest",
-        "GetCustomerPilotFeaturesResponse",
-    )
+    _operation("GetCustomerPilotFeatures", "GetCustomerPilotFeaturesRequest", "GetCustomerPilotFeaturesResponse")
 )
 GET_ACCOUNT_PILOT_FEATURES: Operation[api.GetAccountPilotFeaturesRequest, api.GetAccountPilotFeaturesResponse] = (
-    _operation(
-        "GetAccountPilotFeatures",
-        "GetAccountPilotFeatures",
-        "GetAccountPilotFeaturesRequest",
-        "GetAccountPilotFeaturesResponse",
-    )
+    _operation("GetAccountPilotFeatures", "GetAccountPilotFeaturesRequest", "GetAccountPilotFeaturesResponse")
 )
 GET_PILOT_FEATURES_COUNTRIES: Operation[api.GetPilotFeaturesCountriesRequest, api.GetPilotFeaturesCountriesResponse] = (
-    _operation(
-        "GetPilotFeaturesCountries",
-        "GetPilotFeaturesCountries",
-        "GetPilotFeaturesCountriesRequest",
-        "GetPilotFeaturesCountriesResponse",
-    )
+    _operation("GetPilotFeaturesCountries", "GetPilotFeaturesCountriesRequest", "GetPilotFeaturesCountriesResponse")
 )
 GET_ACCESSIBLE_CUSTOMER: Operation[api.GetAccessibleCustomerRequest, api.GetAccessibleCustomerResponse] = _operation(
-    "GetAccessibleCustomer", "GetAccessibleCustomer", "GetAccessibleCustomerRequest", "GetAccessibleCustomerResponse"
+    "GetAccessibleCustomer", "GetAccessibleCustomerRequest", "GetAccessibleCustomerResponse"
 )
 FIND_ACCOUNTS_OR_CUSTOMERS_INFO: Operation[
     api.FindAccountsOrCustomersInfoRequest, api.FindAccountsOrCustomersInfoResponse
 ] = _operation(
-    "FindAccountsOrCustomersInfo",
-    "FindAccountsOrCustomersInfo",
-    "FindAccountsOrCustomersInfoRequest",
-    "FindAccountsOrCustomersInfoResponse",
+    "FindAccountsOrCustomersInfo", "FindAccountsOrCustomersInfoRequest", "FindAccountsOrCustomersInfoResponse"
 )
 UPGRADE_CUSTOMER_TO_AGENCY: Operation[api.UpgradeCustomerToAgencyRequest, api.UpgradeCustomerToAgencyResponse] = (
-    _operation(
-        "UpgradeCustomerToAgency",
-        "UpgradeCustomerToAgency",
-        "UpgradeCustomerToAgencyRequest",
-        "UpgradeCustomerToAgencyResponse",
-    )
+    _operation("UpgradeCustomerToAgency", "UpgradeCustomerToAgencyRequest", "UpgradeCustomerToAgencyResponse")
 )
 ADD_PREPAY_ACCOUNT: Operation[api.AddPrepayAccountRequest, api.AddPrepayAccountResponse] = _operation(
-    "AddPrepayAccount", "AddPrepayAccount", "AddPrepayAccountRequest", "AddPrepayAccountResponse"
+    "AddPrepayAccount", "AddPrepayAccountRequest", "AddPrepayAccountResponse"
 )
 UPDATE_PREPAY_ACCOUNT: Operation[api.UpdatePrepayAccountRequest, api.UpdatePrepayAccountResponse] = _operation(
-    "UpdatePrepayAccount", "UpdatePrepayAccount", "UpdatePrepayAccountRequest", "UpdatePrepayAccountResponse"
+    "UpdatePrepayAccount", "UpdatePrepayAccountRequest", "UpdatePrepayAccountResponse"
 )
 MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID: Operation[
     api.MapCustomerIdToExternalCustomerIdRequest, api.MapCustomerIdToExternalCustomerIdResponse
 ] = _operation(
-    "MapCustomerIdToExternalCustomerId",
     "MapCustomerIdToExternalCustomerId",
     "MapCustomerIdToExternalCustomerIdRequest",
     "MapCustomerIdToExternalCustomerIdResponse",
@@ -155,50 +131,48 @@ MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS: Operation[
     api.MapAccountIdToExternalAccountIdsRequest, api.MapAccountIdToExternalAccountIdsResponse
 ] = _operation(
     "MapAccountIdToExternalAccountIds",
-    "MapAccountIdToExternalAccountIds",
     "MapAccountIdToExternalAccountIdsRequest",
     "MapAccountIdToExternalAccountIdsResponse",
 )
 SEARCH_CUSTOMERS: Operation[api.SearchCustomersRequest, api.SearchCustomersResponse] = _operation(
-    "SearchCustomers", "SearchCustomers", "SearchCustomersRequest", "SearchCustomersResponse"
+    "SearchCustomers", "SearchCustomersRequest", "SearchCustomersResponse"
 )
 ADD_CLIENT_LINKS: Operation[api.AddClientLinksRequest, api.AddClientLinksResponse] = _operation(
-    "AddClientLinks", "AddClientLinks", "AddClientLinksRequest", "AddClientLinksResponse"
+    "AddClientLinks", "AddClientLinksRequest", "AddClientLinksResponse"
 )
 UPDATE_CLIENT_LINKS: Operation[api.UpdateClientLinksRequest, api.UpdateClientLinksResponse] = _operation(
-    "UpdateClientLinks", "UpdateClientLinks", "UpdateClientLinksRequest", "UpdateClientLinksResponse"
+    "UpdateClientLinks", "UpdateClientLinksRequest", "UpdateClientLinksResponse"
 )
 SEARCH_CLIENT_LINKS: Operation[api.SearchClientLinksRequest, api.SearchClientLinksResponse] = _operation(
-    "SearchClientLinks", "SearchClientLinks", "SearchClientLinksRequest", "SearchClientLinksResponse"
+    "SearchClientLinks", "SearchClientLinksRequest", "SearchClientLinksResponse"
 )
 SEARCH_ACCOUNTS: Operation[api.SearchAccountsRequest, api.SearchAccountsResponse] = _operation(
-    "SearchAccounts", "SearchAccounts", "SearchAccountsRequest", "SearchAccountsResponse"
+    "SearchAccounts", "SearchAccountsRequest", "SearchAccountsResponse"
 )
 SEND_USER_INVITATION: Operation[api.SendUserInvitationRequest, api.SendUserInvitationResponse] = _operation(
-    "SendUserInvitation", "SendUserInvitation", "SendUserInvitationRequest", "SendUserInvitationResponse"
+    "SendUserInvitation", "SendUserInvitationRequest", "SendUserInvitationResponse"
 )
 SEARCH_USER_INVITATIONS: Operation[api.SearchUserInvitationsRequest, api.SearchUserInvitationsResponse] = _operation(
-    "SearchUserInvitations", "SearchUserInvitations", "SearchUserInvitationsRequest", "SearchUserInvitationsResponse"
+    "SearchUserInvitations", "SearchUserInvitationsRequest", "SearchUserInvitationsResponse"
 )
 VALIDATE_ADDRESS: Operation[api.ValidateAddressRequest, api.ValidateAddressResponse] = _operation(
-    "ValidateAddress", "ValidateAddress", "ValidateAddressRequest", "ValidateAddressResponse"
+    "ValidateAddress", "ValidateAddressRequest", "ValidateAddressResponse"
 )
 GET_LINKED_ACCOUNTS_AND_CUSTOMERS_INFO: Operation[
     api.GetLinkedAccountsAndCustomersInfoRequest, api.GetLinkedAccountsAndCustomersInfoResponse
 ] = _operation(
     "GetLinkedAccountsAndCustomersInfo",
-    "GetLinkedAccountsAndCustomersInfo",
     "GetLinkedAccountsAndCustomersInfoRequest",
     "GetLinkedAccountsAndCustomersInfoResponse",
 )
 GET_USER_MFA_STATUS: Operation[api.GetUserMFAStatusRequest, api.GetUserMFAStatusResponse] = _operation(
-    "GetUserMFAStatus", "GetUserMFAStatus", "GetUserMFAStatusRequest", "GetUserMFAStatusResponse"
+    "GetUserMFAStatus", "GetUserMFAStatusRequest", "GetUserMFAStatusResponse"
 )
 GET_NOTIFICATIONS: Operation[api.GetNotificationsRequest, api.GetNotificationsResponse] = _operation(
-    "GetNotifications", "GetNotifications", "GetNotificationsRequest", "GetNotificationsResponse"
+    "GetNotifications", "GetNotificationsRequest", "GetNotificationsResponse"
 )
 DISMISS_NOTIFICATIONS: Operation[api.DismissNotificationsRequest, api.DismissNotificationsResponse] = _operation(
-    "DismissNotifications", "DismissNotifications", "DismissNotificationsRequest", "DismissNotificationsResponse"
+    "DismissNotifications", "DismissNotificationsRequest", "DismissNotificationsResponse"
 )
 
 OPERATIONS: Mapping[str, Operation[Any, Any]] = {

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.a import (
+    from ..shared.adapi.all import (
         AdApiError as AdApiError,
         AdApiFaultDetail as AdApiFaultDetail,
         ApplicationFault as ApplicationFault,
@@ -12,14 +12,13 @@ if TYPE_CHECKING:
     from .async_client import AsyncReportingClient as AsyncReportingClient
     from .client import ReportingClient as ReportingClient
     from .exceptions import ApiFaultDetailException as ApiFaultDetailException
-    from .messages.generate import (
+    from .messages.all import (
         PollGenerateReportRequest as PollGenerateReportRequest,
         PollGenerateReportResponse as PollGenerateReportResponse,
         SubmitGenerateReportRequest as SubmitGenerateReportRequest,
         SubmitGenerateReportResponse as SubmitGenerateReportResponse,
     )
     from .operations import OPERATIONS as OPERATIONS
-    from .types.a import ApiFaultDetail as ApiFaultDetail
     from .types.account import (
         AccountPerformanceReportColumn as AccountPerformanceReportColumn,
         AccountPerformanceReportFilter as AccountPerformanceReportFilter,
@@ -98,10 +97,6 @@ if TYPE_CHECKING:
         BidStrategyReportFilter as BidStrategyReportFilter,
         BidStrategyReportRequest as BidStrategyReportRequest,
         BidStrategyTypeReportFilter as BidStrategyTypeReportFilter,
-    )
-    from .types.c import (
-        ChangeEntityReportFilter as ChangeEntityReportFilter,
-        ChangeTypeReportFilter as ChangeTypeReportFilter,
     )
     from .types.call import (
         CallDetailReportColumn as CallDetailReportColumn,
@@ -187,7 +182,6 @@ if TYPE_CHECKING:
         KeywordPerformanceReportSort as KeywordPerformanceReportSort,
         KeywordStatusReportFilter as KeywordStatusReportFilter,
     )
-    from .types.l import LanguageReportFilter as LanguageReportFilter
     from .types.mmm import (
         MMMPerformanceReportColumn as MMMPerformanceReportColumn,
         MMMPerformanceReportFilter as MMMPerformanceReportFilter,
@@ -203,10 +197,15 @@ if TYPE_CHECKING:
         NegativeKeywordConflictReportFilter as NegativeKeywordConflictReportFilter,
         NegativeKeywordConflictReportRequest as NegativeKeywordConflictReportRequest,
     )
-    from .types.o import OperationError as OperationError
-    from .types.product import (
+    from .types.others import (
+        ApiFaultDetail as ApiFaultDetail,
+        ChangeEntityReportFilter as ChangeEntityReportFilter,
+        ChangeTypeReportFilter as ChangeTypeReportFilter,
+        LanguageReportFilter as LanguageReportFilter,
+        OperationError as OperationError,
         ProductMatchCountReportColumn as ProductMatchCountReportColumn,
         ProductMatchCountReportRequest as ProductMatchCountReportRequest,
+        SortOrder as SortOrder,
     )
     from .types.product_dimension import (
         ProductDimensionPerformanceReportColumn as ProductDimensionPerformanceReportColumn,
@@ -251,7 +250,6 @@ if TYPE_CHECKING:
         ReportTimePeriod as ReportTimePeriod,
         ReportTimeZone as ReportTimeZone,
     )
-    from .types.s import SortOrder as SortOrder
     from .types.search import (
         SearchCampaignChangeHistoryReportColumn as SearchCampaignChangeHistoryReportColumn,
         SearchCampaignChangeHistoryReportFilter as SearchCampaignChangeHistoryReportFilter,
@@ -285,14 +283,13 @@ else:
     from ...index import lazy_attributes
 
     _NAMES = {
-        "..shared.adapi.a": "AdApiFaultDetail ApplicationFault AdApiError",
+        "..shared.adapi.all": "AdApiFaultDetail ApplicationFault AdApiError",
         "..shared.adapi.exceptions": "AdApiFaultDetailException",
         ".async_client": "AsyncReportingClient",
         ".client": "ReportingClient",
         ".exceptions": "ApiFaultDetailException",
-        ".messages.generate": "SubmitGenerateReportRequest SubmitGenerateReportResponse PollGenerateReportRequest PollGenerateReportResponse",
+        ".messages.all": "SubmitGenerateReportRequest SubmitGenerateReportResponse PollGenerateReportRequest PollGenerateReportResponse",
         ".operations": "OPERATIONS",
-        ".types.a": "ApiFaultDetail",
         ".types.account": "AccountPerformanceReportRequest AccountPerformanceReportColumn AccountPerformanceReportFilter AccountStatusReportFilter AccountReportScope AccountThroughCampaignReportScope AccountThroughAdGroupReportScope AccountThroughAssetGroupReportScope",
         ".types.ad": "AdDistributionReportFilter AdStatusReportFilter AdTypeReportFilter",
         ".types.ad_dynamic": "AdDynamicTextPerformanceReportRequest AdDynamicTextPerformanceReportColumn AdDynamicTextPerformanceReportFilter",
@@ -305,7 +302,6 @@ else:
         ".types.audience": "AudiencePerformanceReportRequest AudiencePerformanceReportColumn AudiencePerformanceReportFilter",
         ".types.b": "BudgetSummaryReportRequest BudgetSummaryReportColumn BatchError",
         ".types.bid": "BidMatchTypeReportFilter BidStrategyTypeReportFilter BidStrategyReportRequest BidStrategyReportColumn BidStrategyReportFilter",
-        ".types.c": "ChangeTypeReportFilter ChangeEntityReportFilter",
         ".types.call": "CallDetailReportRequest CallDetailReportColumn CallDetailReportFilter",
         ".types.campaign": "CampaignPerformanceReportRequest CampaignPerformanceReportColumn CampaignPerformanceReportFilter CampaignStatusReportFilter CampaignReportScope CampaignTypeReportFilter",
         ".types.category": "CategoryInsightsReportRequest CategoryInsightsReportColumn CategoryInsightsReportFilter CategoryClickCoverageReportRequest CategoryClickCoverageReportColumn CategoryClickCoverageReportFilter",
@@ -319,12 +315,10 @@ else:
         ".types.goals": "GoalsAndFunnelsReportRequest GoalsAndFunnelsReportColumn GoalsAndFunnelsReportFilter",
         ".types.hotel": "HotelDimensionPerformanceReportRequest HotelDimensionPerformanceReportColumn HotelDimensionPerformanceReportFilter HotelGroupPerformanceReportRequest HotelGroupPerformanceReportColumn HotelGroupPerformanceReportFilter",
         ".types.keyword": "KeywordStatusReportFilter KeywordPerformanceReportRequest KeywordPerformanceReportColumn KeywordPerformanceReportFilter KeywordPerformanceReportSort",
-        ".types.l": "LanguageReportFilter",
         ".types.mmm": "MMMPerformanceReportRequest MMMPerformanceReportColumn MMMPerformanceReportFilter",
         ".types.ms": "MSClickIdPerformanceReportRequest MSClickIdPerformanceReportColumn MSClickIdPerformanceReportFilter",
         ".types.negative": "NegativeKeywordConflictReportRequest NegativeKeywordConflictReportColumn NegativeKeywordConflictReportFilter",
-        ".types.o": "OperationError",
-        ".types.product": "ProductMatchCountReportRequest ProductMatchCountReportColumn",
+        ".types.others": "LanguageReportFilter SortOrder ChangeTypeReportFilter ChangeEntityReportFilter ProductMatchCountReportRequest ProductMatchCountReportColumn ApiFaultDetail OperationError",
         ".types.product_dimension": "ProductDimensionPerformanceReportRequest ProductDimensionPerformanceReportColumn ProductDimensionPerformanceReportFilter",
         ".types.product_negative": "ProductNegativeKeywordConflictReportRequest ProductNegativeKeywordConflictReportColumn ProductNegativeKeywordConflictReportFilter",
         ".types.product_partition": "ProductPartitionPerformanceReportRequest ProductPartitionPerformanceReportColumn ProductPartitionPerformanceReportFilter ProductPartitionUnitPerformanceReportRequest ProductPartitionUnitPerformanceReportColumn ProductPartitionUnitPerformanceReportFilter",
@@ -332,7 +326,6 @@ else:
         ".types.professional": "ProfessionalDemographicsAudienceReportRequest ProfessionalDemographicsAudienceReportColumn ProfessionalDemographicsAudienceReportFilter",
         ".types.publisher": "PublisherUsagePerformanceReportRequest PublisherUsagePerformanceReportColumn PublisherUsagePerformanceReportFilter",
         ".types.report": "ReportRequest ReportFormat ReportAggregation ReportTime ReportTimePeriod ReportTimeZone ReportRequestStatus ReportRequestStatusType",
-        ".types.s": "SortOrder",
         ".types.search": "SearchQueryPerformanceReportRequest SearchQueryPerformanceReportColumn SearchQueryPerformanceReportFilter SearchCampaignChangeHistoryReportRequest SearchCampaignChangeHistoryReportColumn SearchCampaignChangeHistoryReportFilter SearchInsightPerformanceReportRequest SearchInsightPerformanceReportColumn SearchInsightPerformanceReportFilter SearchTermLandingPageReportRequest SearchTermLandingPageReportColumn SearchTermLandingPageReportFilter",
         ".types.share": "ShareOfVoiceReportRequest ShareOfVoiceReportColumn ShareOfVoiceReportFilter",
         ".types.travel": "TravelQueryInsightReportRequest TravelQueryInsightReportColumn TravelQueryInsightReportFilter",

@@ -35,10 +35,10 @@ _FAULTS = (
 )
 
 
-def _operation(name: str, soap_action: str, request: str, response: str) -> Operation[Any, Any]:
+def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
     return Operation(
         name=name,
-        soap_action=soap_action,
+        soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
         request_name=request,
@@ -51,10 +51,10 @@ def _operation(name: str, soap_action: str, request: str, response: str) -> Oper
 
 
 SUBMIT_GENERATE_REPORT: Operation[api.SubmitGenerateReportRequest, api.SubmitGenerateReportResponse] = _operation(
-    "SubmitGenerateReport", "SubmitGenerateReport", "SubmitGenerateReportRequest", "SubmitGenerateReportResponse"
+    "SubmitGenerateReport", "SubmitGenerateReportRequest", "SubmitGenerateReportResponse"
 )
 POLL_GENERATE_REPORT: Operation[api.PollGenerateReportRequest, api.PollGenerateReportResponse] = _operation(
-    "PollGenerateReport", "PollGenerateReport", "PollGenerateReportRequest", "PollGenerateReportResponse"
+    "PollGenerateReport", "PollGenerateReportRequest", "PollGenerateReportResponse"
 )
 
 OPERATIONS: Mapping[str, Operation[Any, Any]] = {

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .criterion import Criterion
 
@@ -127,8 +123,7 @@ class ApplicationFault(Record):
 
 @record(TYPES, "cm:ApiFaultDetail")
 class ApiFaultDetail(ApplicationFault):
-    """Complex type `ApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `ApplicationFault`."""
+    """Complex type `ApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
     operation_errors: Sequence[OperationError | None] | None | Unset = nillable(
@@ -151,7 +146,7 @@ class Address(Record):
 
 @record(TYPES, "cm:ActionAdExtension")
 class ActionAdExtension(AdExtension):
-    """Complex type `ActionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `ActionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     action_type: ActionAdExtensionActionType | str | Unset = element(
         "ActionType", "cm:ActionAdExtensionActionType", required=True
@@ -166,6 +161,6 @@ class ActionAdExtension(AdExtension):
 
 @record(TYPES, "cm:AgeCriterion")
 class AgeCriterion(Criterion):
-    """Complex type `AgeCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `AgeCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     age_range: AgeRange | str | None | Unset = nillable("AgeRange", "cm:AgeRange")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, nillable, record
 from .ad import Ad
 from .ad_extension import AdExtension
 from .conversion import ConversionGoal
@@ -25,7 +22,7 @@ class AppUrl(Record):
 
 @record(TYPES, "cm:AppInstallAd")
 class AppInstallAd(Ad):
-    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
@@ -35,7 +32,7 @@ class AppInstallAd(Ad):
 
 @record(TYPES, "cm:AppAdExtension")
 class AppAdExtension(AdExtension):
-    """Complex type `AppAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `AppAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
@@ -51,7 +48,7 @@ class AppAdExtension(AdExtension):
 
 @record(TYPES, "cm:AppInstallGoal")
 class AppInstallGoal(ConversionGoal):
-    """Complex type `AppInstallGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `ConversionGoal`."""
+    """Complex type `AppInstallGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")

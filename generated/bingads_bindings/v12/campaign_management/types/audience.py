@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 if TYPE_CHECKING:
@@ -26,7 +22,7 @@ class AudienceType(Flag):
 
 @record(TYPES, "cm:AudienceCriterion")
 class AudienceCriterion(Criterion):
-    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     audience_id: int | None | Unset = nillable("AudienceId", "xs:long")
     audience_type: FlagsLike[AudienceType] | None | Unset = nillable("AudienceType", "cm:AudienceType")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_group import AdGroupCriterion
 from .campaign import CampaignCriterion
 
@@ -83,8 +79,7 @@ class BatchErrorCollection(Record):
 
 @record(TYPES, "cm:BiddableAdGroupCriterion")
 class BiddableAdGroupCriterion(AdGroupCriterion):
-    """Complex type `BiddableAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `AdGroupCriterion`."""
+    """Complex type `BiddableAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
     destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
@@ -113,8 +108,7 @@ class BMCStore(Record):
 
 @record(TYPES, "cm:BiddableCampaignCriterion")
 class BiddableCampaignCriterion(CampaignCriterion):
-    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `CampaignCriterion`."""
+    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import CriterionBid
 
 
@@ -25,6 +22,6 @@ class Bid(Record):
 
 @record(TYPES, "cm:BidMultiplier")
 class BidMultiplier(CriterionBid):
-    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `CriterionBid`."""
+    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     multiplier: float | Unset = element("Multiplier", "xs:double")

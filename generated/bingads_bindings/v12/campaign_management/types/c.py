@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .s import Setting
 
@@ -42,7 +39,7 @@ class CallToAction(StrEnum):
 
 @record(TYPES, "cm:CoOpSetting")
 class CoOpSetting(Setting):
-    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Setting`."""
+    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     bid_boost_value: float | None | Unset = nillable("BidBoostValue", "xs:double")
     bid_max_value: float | None | Unset = nillable("BidMaxValue", "xs:double")
@@ -51,7 +48,7 @@ class CoOpSetting(Setting):
 
 @record(TYPES, "cm:CallAdExtension")
 class CallAdExtension(AdExtension):
-    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     country_code: str | None | Unset = nillable("CountryCode", "xs:string")
     is_call_only: bool | None | Unset = nillable("IsCallOnly", "xs:boolean")
@@ -62,7 +59,7 @@ class CallAdExtension(AdExtension):
 
 @record(TYPES, "cm:CalloutAdExtension")
 class CalloutAdExtension(AdExtension):
-    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     text: str | None | Unset = nillable("Text", "xs:string")
 

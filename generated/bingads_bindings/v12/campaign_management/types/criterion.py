@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, nillable, record
 
 
 class CriterionTypeGroup(StrEnum):

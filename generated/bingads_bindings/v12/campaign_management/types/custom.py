@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .audience import Audience
 from .r import RemarketingRule
 
@@ -32,8 +29,7 @@ class CustomParameter(Record):
 
 @record(TYPES, "cm:CustomEventsRule")
 class CustomEventsRule(RemarketingRule):
-    """Complex type `CustomEventsRule` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `RemarketingRule`."""
+    """Complex type `CustomEventsRule` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     action: str | None | Unset = nillable("Action", "xs:string")
     action_operator: StringOperator | str | Unset = element("ActionOperator", "cm:StringOperator")
@@ -47,4 +43,4 @@ class CustomEventsRule(RemarketingRule):
 
 @record(TYPES, "cm:CustomAudience")
 class CustomAudience(Audience):
-    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Audience`."""
+    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v12."""

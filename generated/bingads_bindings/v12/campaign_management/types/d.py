@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .conversion import ConversionGoal
 from .criterion import Criterion
 
@@ -28,7 +25,7 @@ class Date(Record):
 
 @record(TYPES, "cm:DeviceCriterion")
 class DeviceCriterion(Criterion):
-    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     device_name: str | None | Unset = nillable("DeviceName", "xs:string")
     os_name: str | None | Unset = nillable("OSName", "xs:string")
@@ -36,6 +33,6 @@ class DeviceCriterion(Criterion):
 
 @record(TYPES, "cm:DurationGoal")
 class DurationGoal(ConversionGoal):
-    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `ConversionGoal`."""
+    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     minimum_duration_in_seconds: int | None | Unset = nillable("MinimumDurationInSeconds", "xs:int")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .s import Setting
 
@@ -21,7 +17,7 @@ class DynamicSearchAdsSource(StrEnum):
 
 @record(TYPES, "cm:DynamicSearchAd")
 class DynamicSearchAd(Ad):
-    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     path1: str | None | Unset = nillable("Path1", "xs:string")
     path2: str | None | Unset = nillable("Path2", "xs:string")
@@ -31,8 +27,7 @@ class DynamicSearchAd(Ad):
 
 @record(TYPES, "cm:DynamicSearchAdsSetting")
 class DynamicSearchAdsSetting(Setting):
-    """Complex type `DynamicSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `Setting`."""
+    """Complex type `DynamicSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     domain_name: str | None | Unset = nillable("DomainName", "xs:string")
     language: str | None | Unset = nillable("Language", "xs:string")

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, nillable, record
 from .ad import Ad
 from .b import BiddingScheme
 from .conversion import ConversionGoal
@@ -27,7 +24,7 @@ class ExpressionOperator(StrEnum):
 
 @record(TYPES, "cm:ExpandedTextAd")
 class ExpandedTextAd(Ad):
-    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     domain: str | None | Unset = nillable("Domain", "xs:string")
     path1: str | None | Unset = nillable("Path1", "xs:string")
@@ -41,13 +38,12 @@ class ExpandedTextAd(Ad):
 
 @record(TYPES, "cm:EnhancedCpcBiddingScheme")
 class EnhancedCpcBiddingScheme(BiddingScheme):
-    """Complex type `EnhancedCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BiddingScheme`."""
+    """Complex type `EnhancedCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:EventGoal")
 class EventGoal(ConversionGoal):
-    """Complex type `EventGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `ConversionGoal`."""
+    """Complex type `EventGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     action_expression: str | None | Unset = nillable("ActionExpression", "xs:string")
     action_operator: ExpressionOperator | str | None | Unset = nillable("ActionOperator", "cm:ExpressionOperator")

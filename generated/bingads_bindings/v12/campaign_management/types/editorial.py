@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .a import ApplicationFault
 from .b import BatchError, BatchErrorCollection
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:EditorialError")
 class EditorialError(BatchError):
-    """Complex type `EditorialError` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `BatchError`."""
+    """Complex type `EditorialError` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     appealable: bool | None | Unset = nillable("Appealable", "xs:boolean")
     disapproved_text: str | None | Unset = nillable("DisapprovedText", "xs:string")
@@ -27,8 +24,7 @@ class EditorialError(BatchError):
 
 @record(TYPES, "cm:EditorialApiFaultDetail")
 class EditorialApiFaultDetail(ApplicationFault):
-    """Complex type `EditorialApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `ApplicationFault`."""
+    """Complex type `EditorialApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
     editorial_errors: Sequence[EditorialError | None] | None | Unset = nillable(
@@ -61,8 +57,7 @@ class EditorialReason(Record):
 
 @record(TYPES, "cm:EditorialErrorCollection")
 class EditorialErrorCollection(BatchErrorCollection):
-    """Complex type `EditorialErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BatchErrorCollection`."""
+    """Complex type `EditorialErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     appealable: bool | None | Unset = nillable("Appealable", "xs:boolean")
     disapproved_text: str | None | Unset = nillable("DisapprovedText", "xs:string")

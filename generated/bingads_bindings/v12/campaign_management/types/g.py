@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 
@@ -27,6 +24,6 @@ class GeoPoint(Record):
 
 @record(TYPES, "cm:GenderCriterion")
 class GenderCriterion(Criterion):
-    """Complex type `GenderCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `GenderCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     gender_type: GenderType | str | None | Unset = nillable("GenderType", "cm:GenderType")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, nillable, record
 from .ad_extension import AdExtension
 from .criterion import Criterion
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:LocationAdExtension")
 class LocationAdExtension(AdExtension):
-    """Complex type `LocationAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `AdExtension`."""
+    """Complex type `LocationAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     address: Address | None | Unset = nillable("Address", "cm:Address")
     company_name: str | None | Unset = nillable("CompanyName", "xs:string")
@@ -28,7 +24,7 @@ class LocationAdExtension(AdExtension):
 
 @record(TYPES, "cm:LocationCriterion")
 class LocationCriterion(Criterion):
-    """Complex type `LocationCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `LocationCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     display_name: str | None | Unset = nillable("DisplayName", "xs:string")
     enclosed_location_ids: Sequence[int] | None | Unset = nillable("EnclosedLocationIds", "arrays:ArrayOflong")
@@ -38,7 +34,6 @@ class LocationCriterion(Criterion):
 
 @record(TYPES, "cm:LocationIntentCriterion")
 class LocationIntentCriterion(Criterion):
-    """Complex type `LocationIntentCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `Criterion`."""
+    """Complex type `LocationIntentCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     intent_option: IntentOption | str | None | Unset = nillable("IntentOption", "cm:IntentOption")

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .b import BiddingScheme
 
 if TYPE_CHECKING:
@@ -42,24 +39,21 @@ class Minute(StrEnum):
 
 @record(TYPES, "cm:MaxClicksBiddingScheme")
 class MaxClicksBiddingScheme(BiddingScheme):
-    """Complex type `MaxClicksBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxClicksBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
 
 
 @record(TYPES, "cm:MaxConversionsBiddingScheme")
 class MaxConversionsBiddingScheme(BiddingScheme):
-    """Complex type `MaxConversionsBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxConversionsBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
 
 
 @record(TYPES, "cm:ManualCpcBiddingScheme")
 class ManualCpcBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BiddingScheme`."""
+    """Complex type `ManualCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:MigrationStatusInfo")

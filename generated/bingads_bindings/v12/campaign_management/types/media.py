@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 
 
 class MediaEnabledEntityFilter(Flag):

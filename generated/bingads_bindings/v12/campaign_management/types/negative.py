@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import TYPES, Unset, element, nillable, record
 from .ad_group import AdGroupCriterion
 from .campaign import CampaignCriterion
 from .shared import SharedList, SharedListItem
@@ -16,13 +14,12 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:NegativeAdGroupCriterion")
 class NegativeAdGroupCriterion(AdGroupCriterion):
-    """Complex type `NegativeAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `AdGroupCriterion`."""
+    """Complex type `NegativeAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:NegativeKeyword")
 class NegativeKeyword(SharedListItem):
-    """Complex type `NegativeKeyword` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `SharedListItem`."""
+    """Complex type `NegativeKeyword` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     id: int | None | Unset = nillable("Id", "xs:long")
     match_type: MatchType | str | Unset = element("MatchType", "cm:MatchType", required=True)
@@ -31,10 +28,9 @@ class NegativeKeyword(SharedListItem):
 
 @record(TYPES, "cm:NegativeKeywordList")
 class NegativeKeywordList(SharedList):
-    """Complex type `NegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `SharedList`."""
+    """Complex type `NegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:NegativeCampaignCriterion")
 class NegativeCampaignCriterion(CampaignCriterion):
-    """Complex type `NegativeCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `CampaignCriterion`."""
+    """Complex type `NegativeCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, TYPES, Unset, element, nillable, record
 from .conversion import ConversionGoal
 
 
@@ -21,8 +19,7 @@ class OperationError(Record):
 
 @record(TYPES, "cm:OfflineConversionGoal")
 class OfflineConversionGoal(ConversionGoal):
-    """Complex type `OfflineConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `ConversionGoal`."""
+    """Complex type `OfflineConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:OfflineConversion")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, TYPES, Unset, element, nillable, record
 from .conversion import ConversionGoal
 from .criterion import Criterion
 
@@ -28,7 +25,7 @@ class Paging(Record):
 
 @record(TYPES, "cm:ProfileCriterion")
 class ProfileCriterion(Criterion):
-    """Complex type `ProfileCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `ProfileCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     profile_id: int | Unset = element("ProfileId", "xs:long")
     profile_type: FlagsLike[ProfileType] | Unset = element("ProfileType", "cm:ProfileType")
@@ -36,7 +33,6 @@ class ProfileCriterion(Criterion):
 
 @record(TYPES, "cm:PagesViewedPerVisitGoal")
 class PagesViewedPerVisitGoal(ConversionGoal):
-    """Complex type `PagesViewedPerVisitGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `ConversionGoal`."""
+    """Complex type `PagesViewedPerVisitGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     minimum_pages_viewed: int | None | Unset = nillable("MinimumPagesViewed", "xs:int")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, nillable, record
 from .r import RemarketingRule
 
 if TYPE_CHECKING:
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:PageVisitorsRule")
 class PageVisitorsRule(RemarketingRule):
-    """Complex type `PageVisitorsRule` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `RemarketingRule`."""
+    """Complex type `PageVisitorsRule` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
         "RuleItemGroups", "cm:ArrayOfRuleItemGroup"
@@ -25,8 +21,7 @@ class PageVisitorsRule(RemarketingRule):
 
 @record(TYPES, "cm:PageVisitorsWhoVisitedAnotherPageRule")
 class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
-    """Complex type `PageVisitorsWhoVisitedAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v12.
-    Extends `RemarketingRule`."""
+    """Complex type `PageVisitorsWhoVisitedAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     another_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
         "AnotherRuleItemGroups", "cm:ArrayOfRuleItemGroup"
@@ -38,8 +33,7 @@ class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
 
 @record(TYPES, "cm:PageVisitorsWhoDidNotVisitAnotherPageRule")
 class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
-    """Complex type `PageVisitorsWhoDidNotVisitAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v12.
-    Extends `RemarketingRule`."""
+    """Complex type `PageVisitorsWhoDidNotVisitAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     exclude_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
         "ExcludeRuleItemGroups", "cm:ArrayOfRuleItemGroup"

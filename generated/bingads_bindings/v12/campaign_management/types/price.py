@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 
 if TYPE_CHECKING:
@@ -54,7 +50,7 @@ class PriceUnit(StrEnum):
 
 @record(TYPES, "cm:PriceAdExtension")
 class PriceAdExtension(AdExtension):
-    """Complex type `PriceAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `PriceAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
     language: str | None | Unset = nillable("Language", "xs:string")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .ad_extension import AdExtension
 from .audience import Audience
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ResponsiveAd")
 class ResponsiveAd(Ad):
-    """Complex type `ResponsiveAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+    """Complex type `ResponsiveAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     business_name: str | None | Unset = nillable("BusinessName", "xs:string")
     call_to_action: CallToAction | str | None | Unset = nillable("CallToAction", "cm:CallToAction")
@@ -34,7 +31,7 @@ class ResponsiveAd(Ad):
 
 @record(TYPES, "cm:ResponsiveSearchAd")
 class ResponsiveSearchAd(Ad):
-    """Complex type `ResponsiveSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Ad`."""
+    """Complex type `ResponsiveSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     descriptions: Sequence[AssetLink | None] | None | Unset = nillable("Descriptions", "cm:ArrayOfAssetLink")
     domain: str | None | Unset = nillable("Domain", "xs:string")
@@ -45,7 +42,7 @@ class ResponsiveSearchAd(Ad):
 
 @record(TYPES, "cm:ReviewAdExtension")
 class ReviewAdExtension(AdExtension):
-    """Complex type `ReviewAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `AdExtension`."""
+    """Complex type `ReviewAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     is_exact: bool | Unset = element("IsExact", "xs:boolean")
     source: str | None | Unset = nillable("Source", "xs:string")
@@ -55,7 +52,7 @@ class ReviewAdExtension(AdExtension):
 
 @record(TYPES, "cm:RadiusCriterion")
 class RadiusCriterion(Criterion):
-    """Complex type `RadiusCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `RadiusCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     latitude_degrees: float | None | Unset = nillable("LatitudeDegrees", "xs:double")
     longitude_degrees: float | None | Unset = nillable("LongitudeDegrees", "xs:double")
@@ -66,7 +63,7 @@ class RadiusCriterion(Criterion):
 
 @record(TYPES, "cm:RemarketingList")
 class RemarketingList(Audience):
-    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Audience`."""
+    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     rule: RemarketingRule | None | Unset = nillable("Rule", "cm:RemarketingRule")
     tag_id: int | None | Unset = nillable("TagId", "xs:long")

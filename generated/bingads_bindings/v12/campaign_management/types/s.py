@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .audience import Audience
 from .r import RuleItem
@@ -40,7 +36,7 @@ class Setting(Record):
 
 @record(TYPES, "cm:ShoppingSetting")
 class ShoppingSetting(Setting):
-    """Complex type `ShoppingSetting` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Setting`."""
+    """Complex type `ShoppingSetting` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     local_inventory_ads_enabled: bool | None | Unset = nillable("LocalInventoryAdsEnabled", "xs:boolean")
     priority: int | None | Unset = nillable("Priority", "xs:int")
@@ -60,8 +56,7 @@ class Schedule(Record):
 
 @record(TYPES, "cm:SitelinkAdExtension")
 class SitelinkAdExtension(AdExtension):
-    """Complex type `SitelinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `AdExtension`."""
+    """Complex type `SitelinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     description1: str | None | Unset = nillable("Description1", "xs:string")
     description2: str | None | Unset = nillable("Description2", "xs:string")
@@ -77,8 +72,7 @@ class SitelinkAdExtension(AdExtension):
 
 @record(TYPES, "cm:StructuredSnippetAdExtension")
 class StructuredSnippetAdExtension(AdExtension):
-    """Complex type `StructuredSnippetAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `AdExtension`."""
+    """Complex type `StructuredSnippetAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     header: str | None | Unset = nillable("Header", "xs:string")
     values: Sequence[str | None] | None | Unset = nillable("Values", "arrays:ArrayOfstring")
@@ -86,7 +80,7 @@ class StructuredSnippetAdExtension(AdExtension):
 
 @record(TYPES, "cm:StringRuleItem")
 class StringRuleItem(RuleItem):
-    """Complex type `StringRuleItem` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `RuleItem`."""
+    """Complex type `StringRuleItem` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     operand: str | None | Unset = nillable("Operand", "xs:string")
     operator: StringOperator | str | Unset = element("Operator", "cm:StringOperator")
@@ -95,7 +89,6 @@ class StringRuleItem(RuleItem):
 
 @record(TYPES, "cm:SimilarRemarketingList")
 class SimilarRemarketingList(Audience):
-    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `Audience`."""
+    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     source_id: int | Unset = element("SourceId", "xs:long")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValuePairOfstringstring
@@ -38,8 +35,8 @@ class SharedEntity(Record):
 
 @record(TYPES, "cm:SharedList")
 class SharedList(SharedEntity):
-    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `SharedEntity`.
-    Extended by `NegativeKeywordList`."""
+    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
+    `NegativeKeywordList`."""
 
     item_count: int | None | Unset = nillable("ItemCount", "xs:int")
 

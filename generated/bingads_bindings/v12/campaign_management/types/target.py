@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .b import BiddingScheme
 from .s import Setting
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:TargetCpaBiddingScheme")
 class TargetCpaBiddingScheme(BiddingScheme):
-    """Complex type `TargetCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extends
-    `BiddingScheme`."""
+    """Complex type `TargetCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_cpa: float | None | Unset = nillable("TargetCpa", "xs:double")
@@ -25,7 +21,7 @@ class TargetCpaBiddingScheme(BiddingScheme):
 
 @record(TYPES, "cm:TargetSetting")
 class TargetSetting(Setting):
-    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Setting`."""
+    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     details: Sequence[TargetSettingDetail | None] | None | Unset = nillable("Details", "cm:ArrayOfTargetSettingDetail")
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, nillable, record
 from .conversion import ConversionGoal
 
 if TYPE_CHECKING:
@@ -35,7 +32,7 @@ class UetTag(Record):
 
 @record(TYPES, "cm:UrlGoal")
 class UrlGoal(ConversionGoal):
-    """Complex type `UrlGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `ConversionGoal`."""
+    """Complex type `UrlGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     url_expression: str | None | Unset = nillable("UrlExpression", "xs:string")
     url_operator: ExpressionOperator | str | None | Unset = nillable("UrlOperator", "cm:ExpressionOperator")

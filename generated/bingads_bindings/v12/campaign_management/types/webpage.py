@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 
@@ -23,7 +19,7 @@ class WebpageConditionOperand(StrEnum):
 
 @record(TYPES, "cm:Webpage")
 class Webpage(Criterion):
-    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v12. Extends `Criterion`."""
+    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     parameter: WebpageParameter | None | Unset = nillable("Parameter", "cm:WebpageParameter")
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
-from ...shared.adapi.a import ApplicationFault
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ...shared.adapi.all import ApplicationFault
 
 if TYPE_CHECKING:
     from .. import BatchError, OperationError
@@ -29,7 +25,7 @@ class AgeEnum(StrEnum):
 
 @record(TYPES, "ai:ApiFaultDetail")
 class ApiFaultDetail(ApplicationFault):
-    """Complex type `ApiFaultDetail` of https://bingads.microsoft.com/AdInsight/v13. Extends `ApplicationFault`."""
+    """Complex type `ApiFaultDetail` of https://bingads.microsoft.com/AdInsight/v13."""
 
     batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "ai:ArrayOfBatchError")
     operation_errors: Sequence[OperationError | None] | None | Unset = nillable(

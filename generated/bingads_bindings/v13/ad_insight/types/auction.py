@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .search import SearchParameter
 
 
@@ -30,8 +25,7 @@ class AuctionInsightKpiAdditionalField(Flag):
 
 @record(TYPES, "ai:AuctionSegmentSearchParameter")
 class AuctionSegmentSearchParameter(SearchParameter):
-    """Complex type `AuctionSegmentSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `AuctionSegmentSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     segment: AuctionSegment | str | Unset = element("Segment", "ai:AuctionSegment")
 

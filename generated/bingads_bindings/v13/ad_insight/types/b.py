@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .keyword import KeywordOpportunity
 
 if TYPE_CHECKING:
@@ -37,8 +33,7 @@ class BatchError(Record):
 
 @record(TYPES, "ai:BroadMatchKeywordOpportunity")
 class BroadMatchKeywordOpportunity(KeywordOpportunity):
-    """Complex type `BroadMatchKeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `KeywordOpportunity`."""
+    """Complex type `BroadMatchKeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13."""
 
     average_cpc: float | Unset = element("AverageCPC", "xs:double")
     average_ctr: float | Unset = element("AverageCTR", "xs:double")

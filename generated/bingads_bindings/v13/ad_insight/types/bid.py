@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
-from .o import Opportunity
+from ..._types import Flag, Record, TYPES, Unset, element, nillable, record
+from .others import Opportunity
 
 if TYPE_CHECKING:
     from .. import CurrencyCode
@@ -23,7 +20,7 @@ class BidOpportunityType(Flag):
 
 @record(TYPES, "ai:BidOpportunity")
 class BidOpportunity(Opportunity):
-    """Complex type `BidOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extends `Opportunity`."""
+    """Complex type `BidOpportunity` of https://bingads.microsoft.com/AdInsight/v13."""
 
     ad_group_id: int | Unset = element("AdGroupId", "xs:long")
     campaign_id: int | Unset = element("CampaignId", "xs:long")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
-from .o import Opportunity
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from .others import Opportunity
 
 
 class BudgetPointType(StrEnum):
@@ -28,7 +24,7 @@ class BudgetLimitType(StrEnum):
 
 @record(TYPES, "ai:BudgetOpportunity")
 class BudgetOpportunity(Opportunity):
-    """Complex type `BudgetOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extends `Opportunity`."""
+    """Complex type `BudgetOpportunity` of https://bingads.microsoft.com/AdInsight/v13."""
 
     budget_points: Sequence[BudgetPoint | None] | None | Unset = nillable("BudgetPoints", "ai:ArrayOfBudgetPoint")
     budget_type: BudgetLimitType | str | Unset = element("BudgetType", "ai:BudgetLimitType")

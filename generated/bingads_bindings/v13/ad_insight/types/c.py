@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .search import SearchParameter
 
 
@@ -167,7 +163,7 @@ class Currency(StrEnum):
 
 @record(TYPES, "ai:CategorySearchParameter")
 class CategorySearchParameter(SearchParameter):
-    """Complex type `CategorySearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends `SearchParameter`."""
+    """Complex type `CategorySearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     category_id: int | Unset = element("CategoryId", "xs:long")
 
@@ -180,8 +176,7 @@ class Criterion(Record):
 
 @record(TYPES, "ai:CompetitionSearchParameter")
 class CompetitionSearchParameter(SearchParameter):
-    """Complex type `CompetitionSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `CompetitionSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     competition_levels: Sequence[CompetitionLevel | str] | None | Unset = nillable(
         "CompetitionLevels", "ai:ArrayOfCompetitionLevel"

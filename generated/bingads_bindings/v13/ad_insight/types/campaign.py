@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .recommendation import RecommendationBase
 
 if TYPE_CHECKING:
@@ -91,8 +87,7 @@ class CampaignEstimate(Record):
 
 @record(TYPES, "ai:CampaignBudgetRecommendation")
 class CampaignBudgetRecommendation(RecommendationBase):
-    """Complex type `CampaignBudgetRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationBase`."""
+    """Complex type `CampaignBudgetRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     budget_points: Sequence[BudgetPoint | None] | None | Unset = nillable("BudgetPoints", "ai:ArrayOfBudgetPoint")
     budget_type: BudgetLimitType | str | Unset = element("BudgetType", "ai:BudgetLimitType")

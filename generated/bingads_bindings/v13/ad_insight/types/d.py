@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, TYPES, Unset, element, nillable, record
 from .search import SearchParameter
 
 
@@ -19,8 +17,7 @@ class DayMonthAndYear(Record):
 
 @record(TYPES, "ai:DateRangeSearchParameter")
 class DateRangeSearchParameter(SearchParameter):
-    """Complex type `DateRangeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `DateRangeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     end_date: DayMonthAndYear | None | Unset = nillable("EndDate", "ai:DayMonthAndYear")
     start_date: DayMonthAndYear | None | Unset = nillable("StartDate", "ai:DayMonthAndYear")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import StrEnum, TYPES, Unset, nillable, record
 from .c import Criterion
 from .search import SearchParameter
 
@@ -20,13 +17,13 @@ class DeviceEnum(StrEnum):
 
 @record(TYPES, "ai:DeviceCriterion")
 class DeviceCriterion(Criterion):
-    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/AdInsight/v13. Extends `Criterion`."""
+    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/AdInsight/v13."""
 
     device_name: str | None | Unset = nillable("DeviceName", "xs:string")
 
 
 @record(TYPES, "ai:DeviceSearchParameter")
 class DeviceSearchParameter(SearchParameter):
-    """Complex type `DeviceSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends `SearchParameter`."""
+    """Complex type `DeviceSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     device: DeviceCriterion | None | Unset = nillable("Device", "ai:DeviceCriterion")

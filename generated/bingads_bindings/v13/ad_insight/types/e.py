@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, TYPES, Unset, element, nillable, record
 from .search import SearchParameter
 
 if TYPE_CHECKING:
@@ -48,7 +46,6 @@ class EstimatedPositionAndTraffic(Record):
 
 @record(TYPES, "ai:ExcludeAccountKeywordsSearchParameter")
 class ExcludeAccountKeywordsSearchParameter(SearchParameter):
-    """Complex type `ExcludeAccountKeywordsSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `ExcludeAccountKeywordsSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     exclude_account_keywords: bool | Unset = element("ExcludeAccountKeywords", "xs:boolean")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .performance import PerformanceInsightsMessageParameter
 
 if TYPE_CHECKING:
@@ -25,8 +21,7 @@ class EntityType(StrEnum):
 
 @record(TYPES, "ai:EntityParameter")
 class EntityParameter(PerformanceInsightsMessageParameter):
-    """Complex type `EntityParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `PerformanceInsightsMessageParameter`."""
+    """Complex type `EntityParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     entity_count: int | Unset = element("EntityCount", "xs:int")
     entity_details: Sequence[EntityDetail | None] | None | Unset = nillable("EntityDetails", "ai:ArrayOfEntityDetail")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
-from .o import Opportunity
+from ..._types import Flag, Record, Sequence, TYPES, Unset, element, nillable, record
+from .others import Opportunity
 from .recommendation import RecommendationBase
 
 if TYPE_CHECKING:
@@ -33,8 +29,8 @@ class KeywordOpportunityType(Flag):
 
 @record(TYPES, "ai:KeywordOpportunity")
 class KeywordOpportunity(Opportunity):
-    """Complex type `KeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extends `Opportunity`. Extended
-    by `BroadMatchKeywordOpportunity`."""
+    """Complex type `KeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by
+    `BroadMatchKeywordOpportunity`."""
 
     ad_group_id: int | Unset = element("AdGroupId", "xs:long")
     ad_group_name: str | None | Unset = nillable("AdGroupName", "xs:string")
@@ -252,8 +248,7 @@ class KeywordEstimate(Record):
 
 @record(TYPES, "ai:KeywordRecommendation")
 class KeywordRecommendation(RecommendationBase):
-    """Complex type `KeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationBase`."""
+    """Complex type `KeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     competition: float | Unset = element("Competition", "xs:double")
     match_type: int | Unset = element("MatchType", "xs:int")

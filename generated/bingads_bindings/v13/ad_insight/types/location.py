@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .b import Breakdown
 from .c import Criterion
 from .search import SearchParameter
@@ -13,21 +10,21 @@ from .search import SearchParameter
 
 @record(TYPES, "ai:LocationSearchParameter")
 class LocationSearchParameter(SearchParameter):
-    """Complex type `LocationSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends `SearchParameter`."""
+    """Complex type `LocationSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     locations: Sequence[LocationCriterion | None] | None | Unset = nillable("Locations", "ai:ArrayOfLocationCriterion")
 
 
 @record(TYPES, "ai:LocationCriterion")
 class LocationCriterion(Criterion):
-    """Complex type `LocationCriterion` of https://bingads.microsoft.com/AdInsight/v13. Extends `Criterion`."""
+    """Complex type `LocationCriterion` of https://bingads.microsoft.com/AdInsight/v13."""
 
     location_id: int | Unset = element("LocationId", "xs:long")
 
 
 @record(TYPES, "ai:LocationBreakdown")
 class LocationBreakdown(Breakdown):
-    """Complex type `LocationBreakdown` of https://bingads.microsoft.com/AdInsight/v13. Extends `Breakdown`."""
+    """Complex type `LocationBreakdown` of https://bingads.microsoft.com/AdInsight/v13."""
 
     info: Sequence[LocationInfo | None] | None | Unset = nillable("Info", "ai:ArrayOfLocationInfo")
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import StrEnum, TYPES, Unset, element, nillable, record
 from .c import Criterion
 from .search import SearchParameter
 
@@ -20,13 +17,13 @@ class NetworkType(StrEnum):
 
 @record(TYPES, "ai:NetworkCriterion")
 class NetworkCriterion(Criterion):
-    """Complex type `NetworkCriterion` of https://bingads.microsoft.com/AdInsight/v13. Extends `Criterion`."""
+    """Complex type `NetworkCriterion` of https://bingads.microsoft.com/AdInsight/v13."""
 
     network: NetworkType | str | Unset = element("Network", "ai:NetworkType")
 
 
 @record(TYPES, "ai:NetworkSearchParameter")
 class NetworkSearchParameter(SearchParameter):
-    """Complex type `NetworkSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends `SearchParameter`."""
+    """Complex type `NetworkSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     network: NetworkCriterion | None | Unset = nillable("Network", "ai:NetworkCriterion")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .recommendation import RecommendationBase, RecommendationInfo
 
 
@@ -18,16 +15,14 @@ class RadiusUnit(StrEnum):
 
 @record(TYPES, "ai:RSARecommendationInfo")
 class RSARecommendationInfo(RecommendationInfo):
-    """Complex type `RSARecommendationInfo` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationInfo`."""
+    """Complex type `RSARecommendationInfo` of https://bingads.microsoft.com/AdInsight/v13."""
 
     ad_id: int | None | Unset = nillable("AdId", "xs:long")
 
 
 @record(TYPES, "ai:RemoveConflictingNegativeKeywordRecommendation")
 class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
-    """Complex type `RemoveConflictingNegativeKeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13.
-    Extends `RecommendationBase`."""
+    """Complex type `RemoveConflictingNegativeKeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     negative_keyword: str | None | Unset = nillable("NegativeKeyword", "xs:string")
     negative_keyword_id: int | Unset = element("NegativeKeywordId", "xs:long")

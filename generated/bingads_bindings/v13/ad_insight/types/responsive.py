@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import TYPES, Unset, element, nillable, record
 from .recommendation import Recommendation, RecommendationBase
 
 if TYPE_CHECKING:
@@ -14,24 +12,21 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:ResponsiveSearchAdsRecommendation")
 class ResponsiveSearchAdsRecommendation(Recommendation):
-    """Complex type `ResponsiveSearchAdsRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `Recommendation`."""
+    """Complex type `ResponsiveSearchAdsRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     suggested_ad: SuggestedResponsiveSearchAd | None | Unset = nillable("SuggestedAd", "ai:SuggestedResponsiveSearchAd")
 
 
 @record(TYPES, "ai:ResponsiveSearchAdRecommendation")
 class ResponsiveSearchAdRecommendation(RecommendationBase):
-    """Complex type `ResponsiveSearchAdRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationBase`."""
+    """Complex type `ResponsiveSearchAdRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     suggested_ad: SuggestedResponsiveSearchAd | None | Unset = nillable("SuggestedAd", "ai:SuggestedResponsiveSearchAd")
 
 
 @record(TYPES, "ai:ResponsiveSearchAdAssetRecommendation")
 class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
-    """Complex type `ResponsiveSearchAdAssetRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationBase`."""
+    """Complex type `ResponsiveSearchAdAssetRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     recommended_responsive_search_ad: SuggestedResponsiveSearchAd | None | Unset = nillable(
         "RecommendedResponsiveSearchAd", "ai:SuggestedResponsiveSearchAd"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .search import SearchParameter
 
 
@@ -31,8 +27,7 @@ class ScaleUnit(StrEnum):
 
 @record(TYPES, "ai:SuggestedBidSearchParameter")
 class SuggestedBidSearchParameter(SearchParameter):
-    """Complex type `SuggestedBidSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `SuggestedBidSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     maximum: float | None | Unset = nillable("Maximum", "xs:double")
     minimum: float | None | Unset = nillable("Minimum", "xs:double")

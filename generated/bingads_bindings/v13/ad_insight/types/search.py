@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import HistoricalSearchCountPeriodic
@@ -34,8 +31,7 @@ class SearchParameter(Record):
 
 @record(TYPES, "ai:SearchVolumeSearchParameter")
 class SearchVolumeSearchParameter(SearchParameter):
-    """Complex type `SearchVolumeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `SearchParameter`."""
+    """Complex type `SearchVolumeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     maximum: int | None | Unset = nillable("Maximum", "xs:long")
     minimum: int | None | Unset = nillable("Minimum", "xs:long")

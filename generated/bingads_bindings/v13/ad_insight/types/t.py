@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .performance import PerformanceInsightsMessageParameter
 
 
@@ -40,8 +36,7 @@ class TrafficEstimate(Record):
 
 @record(TYPES, "ai:TextParameter")
 class TextParameter(PerformanceInsightsMessageParameter):
-    """Complex type `TextParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `PerformanceInsightsMessageParameter`."""
+    """Complex type `TextParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     suggested_text: str | None | Unset = nillable("SuggestedText", "xs:string")
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import TYPES, Unset, element, nillable, record
 from .performance import PerformanceInsightsMessageParameter
 from .recommendation import RecommendationBase
 from .search import SearchParameter
@@ -16,15 +14,14 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:UrlSearchParameter")
 class UrlSearchParameter(SearchParameter):
-    """Complex type `UrlSearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends `SearchParameter`."""
+    """Complex type `UrlSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     url: str | None | Unset = nillable("Url", "xs:string")
 
 
 @record(TYPES, "ai:UrlParameter")
 class UrlParameter(PerformanceInsightsMessageParameter):
-    """Complex type `UrlParameter` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `PerformanceInsightsMessageParameter`."""
+    """Complex type `UrlParameter` of https://bingads.microsoft.com/AdInsight/v13."""
 
     suggested_text: str | None | Unset = nillable("SuggestedText", "xs:string")
     suggested_url: str | None | Unset = nillable("SuggestedUrl", "xs:string")
@@ -36,8 +33,7 @@ class UrlParameter(PerformanceInsightsMessageParameter):
 
 @record(TYPES, "ai:UseBroadMatchKeywordRecommendation")
 class UseBroadMatchKeywordRecommendation(RecommendationBase):
-    """Complex type `UseBroadMatchKeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13. Extends
-    `RecommendationBase`."""
+    """Complex type `UseBroadMatchKeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
 
     current_match_type: int | Unset = element("CurrentMatchType", "xs:int")
     current_status: str | None | Unset = nillable("CurrentStatus", "xs:string")

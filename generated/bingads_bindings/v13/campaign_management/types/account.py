@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .shared import SharedList
 
 if TYPE_CHECKING:
@@ -62,23 +58,19 @@ class AccountProperty(Record):
 
 @record(TYPES, "cm:AccountNegativeKeywordList")
 class AccountNegativeKeywordList(SharedList):
-    """Complex type `AccountNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `SharedList`."""
+    """Complex type `AccountNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:AccountContentNegativeKeywordList")
 class AccountContentNegativeKeywordList(SharedList):
-    """Complex type `AccountContentNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `SharedList`."""
+    """Complex type `AccountContentNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:AccountPlacementExclusionList")
 class AccountPlacementExclusionList(SharedList):
-    """Complex type `AccountPlacementExclusionList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `SharedList`."""
+    """Complex type `AccountPlacementExclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:AccountPlacementInclusionList")
 class AccountPlacementInclusionList(SharedList):
-    """Complex type `AccountPlacementInclusionList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `SharedList`."""
+    """Complex type `AccountPlacementInclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""

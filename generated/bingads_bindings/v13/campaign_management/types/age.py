@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, nillable, record
 from .audience import AudienceGroupDimension
 from .criterion import Criterion
 
@@ -26,14 +22,13 @@ class AgeRange(StrEnum):
 
 @record(TYPES, "cm:AgeCriterion")
 class AgeCriterion(Criterion):
-    """Complex type `AgeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `AgeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     age_range: AgeRange | str | None | Unset = nillable("AgeRange", "cm:AgeRange")
 
 
 @record(TYPES, "cm:AgeDimension")
 class AgeDimension(AudienceGroupDimension):
-    """Complex type `AgeDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AudienceGroupDimension`."""
+    """Complex type `AgeDimension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     age_ranges: Sequence[AgeRange | str] | None | Unset = nillable("AgeRanges", "cm:ArrayOfAgeRange")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .ad_extension import AdExtension
 from .conversion import ConversionGoal
@@ -36,7 +32,7 @@ class AppUrl(Record):
 
 @record(TYPES, "cm:AppInstallAd")
 class AppInstallAd(Ad):
-    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
@@ -46,7 +42,7 @@ class AppInstallAd(Ad):
 
 @record(TYPES, "cm:AppSetting")
 class AppSetting(Setting):
-    """Complex type `AppSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `AppSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     app_id: str | None | Unset = nillable("AppId", "xs:string")
     app_store: FlagsLike[AppStore] | Unset = element("AppStore", "cm:AppStore")
@@ -54,7 +50,7 @@ class AppSetting(Setting):
 
 @record(TYPES, "cm:AppAdExtension")
 class AppAdExtension(AdExtension):
-    """Complex type `AppAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `AppAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
@@ -70,7 +66,7 @@ class AppAdExtension(AdExtension):
 
 @record(TYPES, "cm:AppInstallGoal")
 class AppInstallGoal(ConversionGoal):
-    """Complex type `AppInstallGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ConversionGoal`."""
+    """Complex type `AppInstallGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
@@ -78,7 +74,7 @@ class AppInstallGoal(ConversionGoal):
 
 @record(TYPES, "cm:AppDownloadGoal")
 class AppDownloadGoal(ConversionGoal):
-    """Complex type `AppDownloadGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ConversionGoal`."""
+    """Complex type `AppDownloadGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
     app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 if TYPE_CHECKING:
@@ -57,7 +52,7 @@ class AudienceAdditionalField(Flag):
 
 @record(TYPES, "cm:AudienceCriterion")
 class AudienceCriterion(Criterion):
-    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audience_id: int | None | Unset = nillable("AudienceId", "xs:long")
     audience_type: FlagsLike[AudienceType] | None | Unset = nillable("AudienceType", "cm:AudienceType")
@@ -86,8 +81,7 @@ class AudienceGroupDimension(Record):
 
 @record(TYPES, "cm:AudienceDimension")
 class AudienceDimension(AudienceGroupDimension):
-    """Complex type `AudienceDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AudienceGroupDimension`."""
+    """Complex type `AudienceDimension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audiences: Sequence[AudienceInfo | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudienceInfo")
 

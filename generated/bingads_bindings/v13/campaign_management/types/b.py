@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_group import AdGroupCriterion
 from .campaign import CampaignCriterion
 from .r import Setting
@@ -44,7 +40,7 @@ class BusinessGeoCodeStatus(StrEnum):
 
 @record(TYPES, "cm:BaseDomainSetting")
 class BaseDomainSetting(Setting):
-    """Complex type `BaseDomainSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `BaseDomainSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     base_domain: str | None | Unset = nillable("BaseDomain", "xs:string")
 
@@ -81,8 +77,7 @@ class BatchErrorCollection(Record):
 
 @record(TYPES, "cm:BiddableAdGroupCriterion")
 class BiddableAdGroupCriterion(AdGroupCriterion):
-    """Complex type `BiddableAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdGroupCriterion`."""
+    """Complex type `BiddableAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
     destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
@@ -100,8 +95,7 @@ class BiddableAdGroupCriterion(AdGroupCriterion):
 
 @record(TYPES, "cm:BiddableCampaignCriterion")
 class BiddableCampaignCriterion(CampaignCriterion):
-    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `CampaignCriterion`."""
+    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
     criterion_cashback: CriterionCashback | None | Unset = nillable("CriterionCashback", "cm:CriterionCashback")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import CriterionBid
 
 if TYPE_CHECKING:
@@ -30,7 +26,7 @@ class Bid(Record):
 
 @record(TYPES, "cm:BidMultiplier")
 class BidMultiplier(CriterionBid):
-    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `CriterionBid`."""
+    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     multiplier: float | Unset = element("Multiplier", "xs:double")
 

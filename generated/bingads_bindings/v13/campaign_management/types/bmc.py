@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 
 class BMCStoreAdditionalField(Flag):

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .audience import Audience
 from .b import BiddingScheme
@@ -29,7 +25,7 @@ class CropType(StrEnum):
 
 @record(TYPES, "cm:CoOpSetting")
 class CoOpSetting(Setting):
-    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     bid_boost_value: float | None | Unset = nillable("BidBoostValue", "xs:double")
     bid_max_value: float | None | Unset = nillable("BidMaxValue", "xs:double")
@@ -38,31 +34,28 @@ class CoOpSetting(Setting):
 
 @record(TYPES, "cm:CommissionBiddingScheme")
 class CommissionBiddingScheme(BiddingScheme):
-    """Complex type `CommissionBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `CommissionBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     commission_rate: float | None | Unset = nillable("CommissionRate", "xs:double")
 
 
 @record(TYPES, "cm:CostPerSaleBiddingScheme")
 class CostPerSaleBiddingScheme(BiddingScheme):
-    """Complex type `CostPerSaleBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `CostPerSaleBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     target_cost_per_sale: float | None | Unset = nillable("TargetCostPerSale", "xs:double")
 
 
 @record(TYPES, "cm:CalloutAdExtension")
 class CalloutAdExtension(AdExtension):
-    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     text: str | None | Unset = nillable("Text", "xs:string")
 
 
 @record(TYPES, "cm:ChannelPlacementCriterion")
 class ChannelPlacementCriterion(Criterion):
-    """Complex type `ChannelPlacementCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `ChannelPlacementCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     channel_id: int | Unset = element("ChannelId", "xs:int")
     channel_name: str | None | Unset = nillable("ChannelName", "xs:string")
@@ -74,15 +67,14 @@ class ChannelPlacementCriterion(Criterion):
 
 @record(TYPES, "cm:CashbackAdjustment")
 class CashbackAdjustment(CriterionCashback):
-    """Complex type `CashbackAdjustment` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `CriterionCashback`."""
+    """Complex type `CashbackAdjustment` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     cashback_percent: float | None | Unset = nillable("CashbackPercent", "xs:double")
 
 
 @record(TYPES, "cm:CombinedList")
 class CombinedList(Audience):
-    """Complex type `CombinedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `CombinedList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     combination_rules: Sequence[CombinationRule | None] | None | Unset = nillable(
         "CombinationRules", "cm:ArrayOfCombinationRule"

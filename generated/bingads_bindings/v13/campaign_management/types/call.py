@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import StrEnum, TYPES, Unset, nillable, record
 from .ad_extension import AdExtension
 from .r import Setting
 
@@ -115,7 +112,7 @@ class CallToAction(StrEnum):
 
 @record(TYPES, "cm:CallToActionSetting")
 class CallToActionSetting(Setting):
-    """Complex type `CallToActionSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `CallToActionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     automated_call_to_action_opt_out: bool | None | Unset = nillable("AutomatedCallToActionOptOut", "xs:boolean")
     call_to_action_opt_out: bool | None | Unset = nillable("CallToActionOptOut", "xs:boolean")
@@ -123,7 +120,7 @@ class CallToActionSetting(Setting):
 
 @record(TYPES, "cm:CallAdExtension")
 class CallAdExtension(AdExtension):
-    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     country_code: str | None | Unset = nillable("CountryCode", "xs:string")
     is_call_only: bool | None | Unset = nillable("IsCallOnly", "xs:boolean")

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .r import Setting
 
 if TYPE_CHECKING:
@@ -148,8 +143,7 @@ class CampaignCriterionType(Flag):
 
 @record(TYPES, "cm:CampaignFrequencyCapSetting")
 class CampaignFrequencyCapSetting(Setting):
-    """Complex type `CampaignFrequencyCapSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `CampaignFrequencyCapSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     cap_value: int | Unset = element("CapValue", "xs:int")
     time_granularity: FrequencyCapTimeGranularity | str | Unset = element(
@@ -159,8 +153,7 @@ class CampaignFrequencyCapSetting(Setting):
 
 @record(TYPES, "cm:CampaignPageFeedSetting")
 class CampaignPageFeedSetting(Setting):
-    """Complex type `CampaignPageFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `CampaignPageFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .linked import LinkedInSegment
 
 if TYPE_CHECKING:
@@ -49,7 +45,7 @@ class Company(Record):
 
 @record(TYPES, "cm:CompanyList")
 class CompanyList(LinkedInSegment):
-    """Complex type `CompanyList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `LinkedInSegment`."""
+    """Complex type `CompanyList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     company_names: Sequence[CompanyName | None] | None | Unset = nillable("CompanyNames", "cm:ArrayOfCompanyName")
     matched: int | None | Unset = nillable("Matched", "xs:int")

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AttributionModelType, AudienceCondition, DeviceCondition, EntityScope, LocationCondition

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .audience import Audience
 from .criterion import Criterion
 from .r import RemarketingRule
@@ -45,8 +40,7 @@ class CustomParameter(Record):
 
 @record(TYPES, "cm:CustomLinkedInCriterion")
 class CustomLinkedInCriterion(Criterion):
-    """Complex type `CustomLinkedInCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `CustomLinkedInCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     profile: str | None | Unset = nillable("Profile", "xs:string")
     profile_id: int | Unset = element("ProfileId", "xs:long")
@@ -55,8 +49,7 @@ class CustomLinkedInCriterion(Criterion):
 
 @record(TYPES, "cm:CustomEventsRule")
 class CustomEventsRule(RemarketingRule):
-    """Complex type `CustomEventsRule` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `RemarketingRule`."""
+    """Complex type `CustomEventsRule` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     action: str | None | Unset = nillable("Action", "xs:string")
     action_operator: StringOperator | str | Unset = element("ActionOperator", "cm:StringOperator")
@@ -70,12 +63,12 @@ class CustomEventsRule(RemarketingRule):
 
 @record(TYPES, "cm:CustomAudience")
 class CustomAudience(Audience):
-    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:CustomSegment")
 class CustomSegment(Audience):
-    """Complex type `CustomSegment` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `CustomSegment` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     custom_segment_catalog_list: Sequence[CustomSegmentCatalog | None] | None | Unset = nillable(
         "CustomSegmentCatalogList", "cm:ArrayOfCustomSegmentCatalog"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .audience import Audience
 
 
@@ -58,7 +54,7 @@ class CustomerAccountShareAssociation(Record):
 
 @record(TYPES, "cm:CustomerList")
 class CustomerList(Audience):
-    """Complex type `CustomerList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `CustomerList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:CustomerListUserData")

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .conversion import ConversionGoal
 from .criterion import Criterion
@@ -28,7 +23,7 @@ class DistanceUnit(StrEnum):
 
 @record(TYPES, "cm:DisclaimerSetting")
 class DisclaimerSetting(Setting):
-    """Complex type `DisclaimerSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `DisclaimerSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     disclaimer_ads_enabled: bool | Unset = element("DisclaimerAdsEnabled", "xs:boolean")
 
@@ -44,8 +39,7 @@ class Date(Record):
 
 @record(TYPES, "cm:DisclaimerAdExtension")
 class DisclaimerAdExtension(AdExtension):
-    """Complex type `DisclaimerAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `DisclaimerAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     disclaimer_layout: str | None | Unset = nillable("DisclaimerLayout", "xs:string", required=True)
     final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
@@ -62,14 +56,14 @@ class DisclaimerAdExtension(AdExtension):
 
 @record(TYPES, "cm:DealCriterion")
 class DealCriterion(Criterion):
-    """Complex type `DealCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `DealCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     deal_id: int | Unset = element("DealId", "xs:long")
 
 
 @record(TYPES, "cm:DurationGoal")
 class DurationGoal(ConversionGoal):
-    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ConversionGoal`."""
+    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     minimum_duration_in_seconds: int | None | Unset = nillable("MinimumDurationInSeconds", "xs:int")
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 if TYPE_CHECKING:
@@ -38,7 +35,7 @@ class DayTime(Record):
 
 @record(TYPES, "cm:DayTimeCriterion")
 class DayTimeCriterion(Criterion):
-    """Complex type `DayTimeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `DayTimeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     day: Day | str | None | Unset = nillable("Day", "cm:Day")
     from_hour: int | None | Unset = nillable("FromHour", "xs:int")

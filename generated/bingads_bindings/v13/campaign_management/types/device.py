@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 
@@ -21,7 +18,7 @@ class DeviceType(Flag):
 
 @record(TYPES, "cm:DeviceCriterion")
 class DeviceCriterion(Criterion):
-    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     device_name: str | None | Unset = nillable("DeviceName", "xs:string")
     os_name: str | None | Unset = nillable("OSName", "xs:string")

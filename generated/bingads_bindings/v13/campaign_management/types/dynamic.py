@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, nillable, record
 from .ad import Ad
 from .r import Setting
 
@@ -21,7 +17,7 @@ class DynamicSearchAdsSource(StrEnum):
 
 @record(TYPES, "cm:DynamicSearchAd")
 class DynamicSearchAd(Ad):
-    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     path1: str | None | Unset = nillable("Path1", "xs:string")
     path2: str | None | Unset = nillable("Path2", "xs:string")
@@ -31,15 +27,14 @@ class DynamicSearchAd(Ad):
 
 @record(TYPES, "cm:DynamicFeedSetting")
 class DynamicFeedSetting(Setting):
-    """Complex type `DynamicFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `DynamicFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     feed_id: int | None | Unset = nillable("FeedId", "xs:long")
 
 
 @record(TYPES, "cm:DynamicSearchAdsSetting")
 class DynamicSearchAdsSetting(Setting):
-    """Complex type `DynamicSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `DynamicSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     domain_name: str | None | Unset = nillable("DomainName", "xs:string")
     dynamic_description_enabled: bool | None | Unset = nillable("DynamicDescriptionEnabled", "xs:boolean")

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import StrEnum, TYPES, Unset, nillable, record
 from .ad import Ad
 from .b import BiddingScheme
 from .conversion import ConversionGoal
@@ -36,7 +33,7 @@ class ExpressionOperator(StrEnum):
 
 @record(TYPES, "cm:ExpandedTextAd")
 class ExpandedTextAd(Ad):
-    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     domain: str | None | Unset = nillable("Domain", "xs:string")
     path1: str | None | Unset = nillable("Path1", "xs:string")
@@ -50,13 +47,12 @@ class ExpandedTextAd(Ad):
 
 @record(TYPES, "cm:EnhancedCpcBiddingScheme")
 class EnhancedCpcBiddingScheme(BiddingScheme):
-    """Complex type `EnhancedCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `EnhancedCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:EventGoal")
 class EventGoal(ConversionGoal):
-    """Complex type `EventGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ConversionGoal`."""
+    """Complex type `EventGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     action_expression: str | None | Unset = nillable("ActionExpression", "xs:string")
     action_operator: ExpressionOperator | str | None | Unset = nillable("ActionOperator", "cm:ExpressionOperator")

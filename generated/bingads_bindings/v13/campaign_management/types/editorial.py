@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
-from ...shared.adapi.a import ApplicationFault
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ...shared.adapi.all import ApplicationFault
 from .b import BatchErrorCollection
 
 if TYPE_CHECKING:
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:EditorialApiFaultDetail")
 class EditorialApiFaultDetail(ApplicationFault):
-    """Complex type `EditorialApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `ApplicationFault`."""
+    """Complex type `EditorialApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
     editorial_errors: Sequence[EditorialError | None] | None | Unset = nillable(
@@ -50,8 +46,7 @@ class EditorialReason(Record):
 
 @record(TYPES, "cm:EditorialErrorCollection")
 class EditorialErrorCollection(BatchErrorCollection):
-    """Complex type `EditorialErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BatchErrorCollection`."""
+    """Complex type `EditorialErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     appealable: bool | None | Unset = nillable("Appealable", "xs:boolean")
     disapproved_text: str | None | Unset = nillable("DisapprovedText", "xs:string")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .criterion import CriterionBid
 from .import_ import ImportJob, ImportOption
@@ -17,15 +14,14 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:FixedBid")
 class FixedBid(CriterionBid):
-    """Complex type `FixedBid` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `CriterionBid`."""
+    """Complex type `FixedBid` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     amount: float | Unset = element("Amount", "xs:double")
 
 
 @record(TYPES, "cm:FilterLinkAdExtension")
 class FilterLinkAdExtension(AdExtension):
-    """Complex type `FilterLinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `FilterLinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_extension_header_type: AdExtensionHeaderType | str | None | Unset = nillable(
         "AdExtensionHeaderType", "cm:AdExtensionHeaderType"
@@ -41,7 +37,7 @@ class FilterLinkAdExtension(AdExtension):
 
 @record(TYPES, "cm:FlyerAdExtension")
 class FlyerAdExtension(AdExtension):
-    """Complex type `FlyerAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `FlyerAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     description: str | None | Unset = nillable("Description", "xs:string")
     final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
@@ -58,12 +54,12 @@ class FlyerAdExtension(AdExtension):
 
 @record(TYPES, "cm:FileImportOption")
 class FileImportOption(ImportOption):
-    """Complex type `FileImportOption` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ImportOption`."""
+    """Complex type `FileImportOption` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:FileImportJob")
 class FileImportJob(ImportJob):
-    """Complex type `FileImportJob` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ImportJob`."""
+    """Complex type `FileImportJob` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     file_source: str | None | Unset = nillable("FileSource", "xs:string", required=True)
     file_url: str | None | Unset = nillable("FileUrl", "xs:string", required=True)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 from .import_ import ImportJob, ImportOption
 
@@ -35,15 +31,14 @@ class GeoPoint(Record):
 
 @record(TYPES, "cm:GenreCriterion")
 class GenreCriterion(Criterion):
-    """Complex type `GenreCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `GenreCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     genre_id: int | Unset = element("GenreId", "xs:long")
 
 
 @record(TYPES, "cm:GoogleImportOption")
 class GoogleImportOption(ImportOption):
-    """Complex type `GoogleImportOption` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `ImportOption`."""
+    """Complex type `GoogleImportOption` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     account_url_options: bool | None | Unset = nillable("AccountUrlOptions", "xs:boolean")
     ad_schedule_use_searcher_timezone: bool | None | Unset = nillable("AdScheduleUseSearcherTimezone", "xs:boolean")
@@ -211,7 +206,7 @@ class GoogleImportOption(ImportOption):
 
 @record(TYPES, "cm:GoogleImportJob")
 class GoogleImportJob(ImportJob):
-    """Complex type `GoogleImportJob` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `ImportJob`."""
+    """Complex type `GoogleImportJob` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_ad_group_ids: Sequence[CampaignAdGroupIds | None] | None | Unset = nillable(
         "CampaignAdGroupIds", "cm:ArrayOfCampaignAdGroupIds"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, nillable, record
 from .audience import AudienceGroupDimension
 from .criterion import Criterion
 
@@ -21,14 +17,13 @@ class GenderType(StrEnum):
 
 @record(TYPES, "cm:GenderCriterion")
 class GenderCriterion(Criterion):
-    """Complex type `GenderCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `GenderCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     gender_type: GenderType | str | None | Unset = nillable("GenderType", "cm:GenderType")
 
 
 @record(TYPES, "cm:GenderDimension")
 class GenderDimension(AudienceGroupDimension):
-    """Complex type `GenderDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AudienceGroupDimension`."""
+    """Complex type `GenderDimension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     gender_types: Sequence[GenderType | str] | None | Unset = nillable("GenderTypes", "cm:ArrayOfGenderType")

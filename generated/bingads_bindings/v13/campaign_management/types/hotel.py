@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .criterion import Criterion
 from .r import Setting
@@ -41,19 +37,19 @@ class HotelDateSelectionType(StrEnum):
 
 @record(TYPES, "cm:HotelAd")
 class HotelAd(Ad):
-    """Complex type `HotelAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `HotelAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:HotelSetting")
 class HotelSetting(Setting):
-    """Complex type `HotelSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `HotelSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     hotel_ad_group_type: FlagsLike[HotelAdGroupType] | Unset = element("HotelAdGroupType", "cm:HotelAdGroupType")
 
 
 @record(TYPES, "cm:HotelGroup")
 class HotelGroup(Criterion):
-    """Complex type `HotelGroup` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `HotelGroup` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     listing: HotelListing | None | Unset = nillable("Listing", "cm:HotelListing")
     listing_type: HotelListingType | str | Unset = element("ListingType", "cm:HotelListingType", required=True)
@@ -70,8 +66,7 @@ class HotelListing(Record):
 
 @record(TYPES, "cm:HotelAdvanceBookingWindowCriterion")
 class HotelAdvanceBookingWindowCriterion(Criterion):
-    """Complex type `HotelAdvanceBookingWindowCriterion` of https://bingads.microsoft.com/CampaignManagement/v13.
-    Extends `Criterion`."""
+    """Complex type `HotelAdvanceBookingWindowCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_days: int | None | Unset = nillable("MaxDays", "xs:int")
     min_days: int | None | Unset = nillable("MinDays", "xs:int")
@@ -79,8 +74,7 @@ class HotelAdvanceBookingWindowCriterion(Criterion):
 
 @record(TYPES, "cm:HotelCheckInDateCriterion")
 class HotelCheckInDateCriterion(Criterion):
-    """Complex type `HotelCheckInDateCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `HotelCheckInDateCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     end_date: datetime | None | Unset = nillable("EndDate", "xs:dateTime")
     start_date: datetime | None | Unset = nillable("StartDate", "xs:dateTime")
@@ -88,16 +82,14 @@ class HotelCheckInDateCriterion(Criterion):
 
 @record(TYPES, "cm:HotelCheckInDayCriterion")
 class HotelCheckInDayCriterion(Criterion):
-    """Complex type `HotelCheckInDayCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `HotelCheckInDayCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     check_in_day: Day | str | None | Unset = nillable("CheckInDay", "cm:Day")
 
 
 @record(TYPES, "cm:HotelDateSelectionTypeCriterion")
 class HotelDateSelectionTypeCriterion(Criterion):
-    """Complex type `HotelDateSelectionTypeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `HotelDateSelectionTypeCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     hotel_date_selection_type: HotelDateSelectionType | str | None | Unset = nillable(
         "HotelDateSelectionType", "cm:HotelDateSelectionType"
@@ -106,8 +98,7 @@ class HotelDateSelectionTypeCriterion(Criterion):
 
 @record(TYPES, "cm:HotelLengthOfStayCriterion")
 class HotelLengthOfStayCriterion(Criterion):
-    """Complex type `HotelLengthOfStayCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `HotelLengthOfStayCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_nights: int | None | Unset = nillable("MaxNights", "xs:int")
     min_nights: int | None | Unset = nillable("MinNights", "xs:int")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .audience import Audience
 from .b import BiddingScheme
 from .conversion import ConversionGoal
@@ -30,8 +26,7 @@ class ItemAction(StrEnum):
 
 @record(TYPES, "cm:InheritFromParentBiddingScheme")
 class InheritFromParentBiddingScheme(BiddingScheme):
-    """Complex type `InheritFromParentBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `InheritFromParentBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     inherited_bid_strategy_type: str | None | Unset = nillable("InheritedBidStrategyType", "xs:string")
 
@@ -45,10 +40,9 @@ class IdCollection(Record):
 
 @record(TYPES, "cm:InMarketAudience")
 class InMarketAudience(Audience):
-    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:InStoreTransactionGoal")
 class InStoreTransactionGoal(ConversionGoal):
-    """Complex type `InStoreTransactionGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `ConversionGoal`."""
+    """Complex type `InStoreTransactionGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .asset import Asset
 from .media import Media, MediaRepresentation
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ImageAsset")
 class ImageAsset(Asset):
-    """Complex type `ImageAsset` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Asset`."""
+    """Complex type `ImageAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     crop_height: int | None | Unset = nillable("CropHeight", "xs:int")
     crop_width: int | None | Unset = nillable("CropWidth", "xs:int")
@@ -32,7 +29,7 @@ class ImageAsset(Asset):
 
 @record(TYPES, "cm:ImageAdExtension")
 class ImageAdExtension(AdExtension):
-    """Complex type `ImageAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `ImageAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     alternative_text: str | None | Unset = nillable("AlternativeText", "xs:string")
     description: str | None | Unset = nillable("Description", "xs:string")
@@ -52,15 +49,14 @@ class ImageAdExtension(AdExtension):
 
 @record(TYPES, "cm:Image")
 class Image(Media):
-    """Complex type `Image` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Media`."""
+    """Complex type `Image` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data: str | None | Unset = nillable("Data", "xs:string")
 
 
 @record(TYPES, "cm:ImageMediaRepresentation")
 class ImageMediaRepresentation(MediaRepresentation):
-    """Complex type `ImageMediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `MediaRepresentation`."""
+    """Complex type `ImageMediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     height: int | Unset = element("Height", "xs:int")
     width: int | Unset = element("Width", "xs:int")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .audience import Audience
 from .r import Setting
 
@@ -21,16 +17,14 @@ class ImpressionBasedEntityType(StrEnum):
 
 @record(TYPES, "cm:ImpressionTrackingSetting")
 class ImpressionTrackingSetting(Setting):
-    """Complex type `ImpressionTrackingSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `ImpressionTrackingSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     impression_tracking_url: str | None | Unset = nillable("ImpressionTrackingUrl", "xs:string")
 
 
 @record(TYPES, "cm:ImpressionBasedRemarketingList")
 class ImpressionBasedRemarketingList(Audience):
-    """Complex type `ImpressionBasedRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Audience`."""
+    """Complex type `ImpressionBasedRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_id: int | None | Unset = nillable("AdGroupId", "xs:long")
     ad_group_ids: Sequence[int] | None | Unset = nillable("AdGroupIds", "arrays:ArrayOflong")

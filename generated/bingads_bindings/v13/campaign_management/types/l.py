@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 
 
@@ -69,7 +66,7 @@ class LogicalOperator(StrEnum):
 
 @record(TYPES, "cm:LogoAdExtension")
 class LogoAdExtension(AdExtension):
-    """Complex type `LogoAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `LogoAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     business_logo: int | None | Unset = nillable("BusinessLogo", "xs:long")
     business_logo_url: str | None | Unset = nillable("BusinessLogoUrl", "xs:string")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .criterion import Criterion
 
@@ -29,8 +25,7 @@ class LocationType(StrEnum):
 
 @record(TYPES, "cm:LocationAdExtension")
 class LocationAdExtension(AdExtension):
-    """Complex type `LocationAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `LocationAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     address: Address | None | Unset = nillable("Address", "cm:Address")
     company_name: str | None | Unset = nillable("CompanyName", "xs:string")
@@ -41,7 +36,7 @@ class LocationAdExtension(AdExtension):
 
 @record(TYPES, "cm:LocationCriterion")
 class LocationCriterion(Criterion):
-    """Complex type `LocationCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `LocationCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     display_name: str | None | Unset = nillable("DisplayName", "xs:string")
     enclosed_location_ids: Sequence[int] | None | Unset = nillable("EnclosedLocationIds", "arrays:ArrayOflong")
@@ -51,8 +46,7 @@ class LocationCriterion(Criterion):
 
 @record(TYPES, "cm:LocationIntentCriterion")
 class LocationIntentCriterion(Criterion):
-    """Complex type `LocationIntentCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Criterion`."""
+    """Complex type `LocationIntentCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     intent_option: IntentOption | str | None | Unset = nillable("IntentOption", "cm:IntentOption")
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 
 
 class MatchType(StrEnum):

@@ -3,37 +3,31 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import TYPES, Unset, nillable, record
 from .b import BiddingScheme
 
 
 @record(TYPES, "cm:ManualCpcBiddingScheme")
 class ManualCpcBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `ManualCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     manual_cpc: float | None | Unset = nillable("ManualCpc", "xs:double")
 
 
 @record(TYPES, "cm:ManualCpvBiddingScheme")
 class ManualCpvBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpvBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `ManualCpvBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:ManualCpmBiddingScheme")
 class ManualCpmBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpmBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `ManualCpmBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpm: Decimal | None | Unset = nillable("MaxCpm", "xs:decimal")
 
 
 @record(TYPES, "cm:ManualCpaBiddingScheme")
 class ManualCpaBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `ManualCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     manual_cpi: float | None | Unset = nillable("ManualCpi", "xs:double")

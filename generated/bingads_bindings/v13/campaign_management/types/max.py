@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import TYPES, Unset, nillable, record
 from .b import BiddingScheme
 
 if TYPE_CHECKING:
@@ -14,16 +12,14 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:MaxClicksBiddingScheme")
 class MaxClicksBiddingScheme(BiddingScheme):
-    """Complex type `MaxClicksBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxClicksBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
 
 
 @record(TYPES, "cm:MaxConversionsBiddingScheme")
 class MaxConversionsBiddingScheme(BiddingScheme):
-    """Complex type `MaxConversionsBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxConversionsBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_cpa: float | None | Unset = nillable("TargetCpa", "xs:double")
@@ -31,16 +27,14 @@ class MaxConversionsBiddingScheme(BiddingScheme):
 
 @record(TYPES, "cm:MaxRoasBiddingScheme")
 class MaxRoasBiddingScheme(BiddingScheme):
-    """Complex type `MaxRoasBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxRoasBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
 
 
 @record(TYPES, "cm:MaxConversionValueBiddingScheme")
 class MaxConversionValueBiddingScheme(BiddingScheme):
-    """Complex type `MaxConversionValueBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `MaxConversionValueBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_roas: float | None | Unset = nillable("TargetRoas", "xs:double")

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .r import RuleItem, Setting
 
 if TYPE_CHECKING:
@@ -45,8 +41,7 @@ class NumberOperator(StrEnum):
 
 @record(TYPES, "cm:NewCustomerAcquisitionGoalSetting")
 class NewCustomerAcquisitionGoalSetting(Setting):
-    """Complex type `NewCustomerAcquisitionGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `NewCustomerAcquisitionGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     additional_conversion_value: Decimal | None | Unset = nillable("AdditionalConversionValue", "xs:decimal")
     new_customer_acquisition_bid_only_mode: bool | None | Unset = nillable(
@@ -57,15 +52,14 @@ class NewCustomerAcquisitionGoalSetting(Setting):
 
 @record(TYPES, "cm:NetworkDistributionSetting")
 class NetworkDistributionSetting(Setting):
-    """Complex type `NetworkDistributionSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `NetworkDistributionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     network_option: Network | str | None | Unset = nillable("NetworkOption", "cm:Network")
 
 
 @record(TYPES, "cm:NumberRuleItem")
 class NumberRuleItem(RuleItem):
-    """Complex type `NumberRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `RuleItem`."""
+    """Complex type `NumberRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     operand: str | None | Unset = nillable("Operand", "xs:string")
     operator: NumberOperator | str | Unset = element("Operator", "cm:NumberOperator")

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from enum import StrEnum
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .conversion import ConversionGoal
 
 
@@ -43,8 +38,7 @@ class OfflineConversionUnattributedReason(StrEnum):
 
 @record(TYPES, "cm:OfflineConversionGoal")
 class OfflineConversionGoal(ConversionGoal):
-    """Complex type `OfflineConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `ConversionGoal`."""
+    """Complex type `OfflineConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     is_externally_attributed: bool | None | Unset = nillable("IsExternallyAttributed", "xs:boolean")
 

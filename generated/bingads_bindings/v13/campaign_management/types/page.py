@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, nillable, record
 from .r import RemarketingRule
 
 if TYPE_CHECKING:
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:PageVisitorsRule")
 class PageVisitorsRule(RemarketingRule):
-    """Complex type `PageVisitorsRule` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `RemarketingRule`."""
+    """Complex type `PageVisitorsRule` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     normal_form: NormalForm | str | None | Unset = nillable("NormalForm", "cm:NormalForm")
     rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
@@ -26,8 +22,7 @@ class PageVisitorsRule(RemarketingRule):
 
 @record(TYPES, "cm:PageVisitorsWhoVisitedAnotherPageRule")
 class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
-    """Complex type `PageVisitorsWhoVisitedAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13.
-    Extends `RemarketingRule`."""
+    """Complex type `PageVisitorsWhoVisitedAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     another_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
         "AnotherRuleItemGroups", "cm:ArrayOfRuleItemGroup"
@@ -39,8 +34,7 @@ class PageVisitorsWhoVisitedAnotherPageRule(RemarketingRule):
 
 @record(TYPES, "cm:PageVisitorsWhoDidNotVisitAnotherPageRule")
 class PageVisitorsWhoDidNotVisitAnotherPageRule(RemarketingRule):
-    """Complex type `PageVisitorsWhoDidNotVisitAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13.
-    Extends `RemarketingRule`."""
+    """Complex type `PageVisitorsWhoDidNotVisitAnotherPageRule` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     exclude_rule_item_groups: Sequence[RuleItemGroup | None] | None | Unset = nillable(
         "ExcludeRuleItemGroups", "cm:ArrayOfRuleItemGroup"

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .audience import Audience
 from .criterion import Criterion
@@ -32,14 +27,14 @@ class ProductAudienceType(Flag):
 
 @record(TYPES, "cm:ProductAd")
 class ProductAd(Ad):
-    """Complex type `ProductAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `ProductAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     promotional_text: str | None | Unset = nillable("PromotionalText", "xs:string")
 
 
 @record(TYPES, "cm:ProductPartition")
 class ProductPartition(Criterion):
-    """Complex type `ProductPartition` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `ProductPartition` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     condition: ProductCondition | None | Unset = nillable("Condition", "cm:ProductCondition")
     parent_criterion_id: int | None | Unset = nillable("ParentCriterionId", "xs:long")
@@ -59,14 +54,14 @@ class ProductCondition(Record):
 
 @record(TYPES, "cm:ProductScope")
 class ProductScope(Criterion):
-    """Complex type `ProductScope` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `ProductScope` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     conditions: Sequence[ProductCondition | None] | None | Unset = nillable("Conditions", "cm:ArrayOfProductCondition")
 
 
 @record(TYPES, "cm:ProductAudience")
 class ProductAudience(Audience):
-    """Complex type `ProductAudience` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `ProductAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     product_audience_type: FlagsLike[ProductAudienceType] | None | Unset = nillable(
         "ProductAudienceType", "cm:ProductAudienceType"

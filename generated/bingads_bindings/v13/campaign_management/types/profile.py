@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 from .audience import AudienceGroupDimension
 from .criterion import Criterion
 
@@ -23,7 +19,7 @@ class ProfileType(Flag):
 
 @record(TYPES, "cm:ProfileCriterion")
 class ProfileCriterion(Criterion):
-    """Complex type `ProfileCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `ProfileCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     profile_id: int | Unset = element("ProfileId", "xs:long")
     profile_type: FlagsLike[ProfileType] | Unset = element("ProfileType", "cm:ProfileType")
@@ -31,8 +27,7 @@ class ProfileCriterion(Criterion):
 
 @record(TYPES, "cm:ProfileDimension")
 class ProfileDimension(AudienceGroupDimension):
-    """Complex type `ProfileDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AudienceGroupDimension`."""
+    """Complex type `ProfileDimension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     profiles: Sequence[ProfileInfo | None] | None | Unset = nillable("Profiles", "cm:ArrayOfProfileInfo")
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, StrEnum, TYPES, Unset, nillable, record
 from .ad_extension import AdExtension
 
 if TYPE_CHECKING:
@@ -68,8 +64,7 @@ class PromotionOccasion(StrEnum):
 
 @record(TYPES, "cm:PromotionAdExtension")
 class PromotionAdExtension(AdExtension):
-    """Complex type `PromotionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `PromotionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     currency_code: str | None | Unset = nillable("CurrencyCode", "xs:string")
     discount_modifier: PromotionDiscountModifier | str | None | Unset = nillable(

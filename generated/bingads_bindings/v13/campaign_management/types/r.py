@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .audience import Audience
 from .criterion import Criterion, CriterionBid
@@ -65,7 +60,7 @@ class Setting(Record):
 
 @record(TYPES, "cm:ShoppingSetting")
 class ShoppingSetting(Setting):
-    """Complex type `ShoppingSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `ShoppingSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     feed_label: str | None | Unset = nillable("FeedLabel", "xs:string")
     local_inventory_ads_enabled: bool | None | Unset = nillable("LocalInventoryAdsEnabled", "xs:boolean")
@@ -77,8 +72,7 @@ class ShoppingSetting(Setting):
 
 @record(TYPES, "cm:ReachOptimizationGoalSetting")
 class ReachOptimizationGoalSetting(Setting):
-    """Complex type `ReachOptimizationGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `ReachOptimizationGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     optimization_goal: ReachOptimizationGoal | str | None | Unset = nillable(
         "OptimizationGoal", "cm:ReachOptimizationGoal"
@@ -87,7 +81,7 @@ class ReachOptimizationGoalSetting(Setting):
 
 @record(TYPES, "cm:RateBid")
 class RateBid(CriterionBid):
-    """Complex type `RateBid` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `CriterionBid`."""
+    """Complex type `RateBid` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     rate_amount: RateAmount | None | Unset = nillable("RateAmount", "cm:RateAmount")
 
@@ -111,7 +105,7 @@ class Schedule(Record):
 
 @record(TYPES, "cm:ReviewAdExtension")
 class ReviewAdExtension(AdExtension):
-    """Complex type `ReviewAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `ReviewAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     is_exact: bool | Unset = element("IsExact", "xs:boolean")
     source: str | None | Unset = nillable("Source", "xs:string")
@@ -121,8 +115,7 @@ class ReviewAdExtension(AdExtension):
 
 @record(TYPES, "cm:SitelinkAdExtension")
 class SitelinkAdExtension(AdExtension):
-    """Complex type `SitelinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `SitelinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     description1: str | None | Unset = nillable("Description1", "xs:string")
     description2: str | None | Unset = nillable("Description2", "xs:string")
@@ -138,8 +131,7 @@ class SitelinkAdExtension(AdExtension):
 
 @record(TYPES, "cm:StructuredSnippetAdExtension")
 class StructuredSnippetAdExtension(AdExtension):
-    """Complex type `StructuredSnippetAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `AdExtension`."""
+    """Complex type `StructuredSnippetAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     header: str | None | Unset = nillable("Header", "xs:string")
     values: Sequence[str | None] | None | Unset = nillable("Values", "arrays:ArrayOfstring")
@@ -147,7 +139,7 @@ class StructuredSnippetAdExtension(AdExtension):
 
 @record(TYPES, "cm:RadiusCriterion")
 class RadiusCriterion(Criterion):
-    """Complex type `RadiusCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `RadiusCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     latitude_degrees: float | None | Unset = nillable("LatitudeDegrees", "xs:double")
     longitude_degrees: float | None | Unset = nillable("LongitudeDegrees", "xs:double")
@@ -158,14 +150,14 @@ class RadiusCriterion(Criterion):
 
 @record(TYPES, "cm:StoreCriterion")
 class StoreCriterion(Criterion):
-    """Complex type `StoreCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `StoreCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     store_id: int | None | Unset = nillable("StoreId", "xs:long")
 
 
 @record(TYPES, "cm:Site")
 class Site(SharedListItem):
-    """Complex type `Site` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `SharedListItem`."""
+    """Complex type `Site` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     id: int | None | Unset = nillable("Id", "xs:long")
     url: str | None | Unset = nillable("Url", "xs:string")
@@ -173,7 +165,7 @@ class Site(SharedListItem):
 
 @record(TYPES, "cm:RemarketingList")
 class RemarketingList(Audience):
-    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Audience`."""
+    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     rule: RemarketingRule | None | Unset = nillable("Rule", "cm:RemarketingRule")
     tag_id: int | None | Unset = nillable("TagId", "xs:long")
@@ -205,7 +197,7 @@ class RuleItem(Record):
 
 @record(TYPES, "cm:StringRuleItem")
 class StringRuleItem(RuleItem):
-    """Complex type `StringRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `RuleItem`."""
+    """Complex type `StringRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     operand: str | None | Unset = nillable("Operand", "xs:string")
     operator: StringOperator | str | Unset = element("Operator", "cm:StringOperator")
@@ -214,8 +206,7 @@ class StringRuleItem(RuleItem):
 
 @record(TYPES, "cm:SimilarRemarketingList")
 class SimilarRemarketingList(Audience):
-    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Audience`."""
+    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     source_id: int | Unset = element("SourceId", "xs:long")
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValuePairOfstringstring
@@ -45,8 +41,8 @@ class SharedEntity(Record):
 
 @record(TYPES, "cm:SharedList")
 class SharedList(SharedEntity):
-    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `SharedEntity`.
-    Extended by `NegativeKeywordList`, `PlacementExclusionList`, `AccountNegativeKeywordList`,
+    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
+    `NegativeKeywordList`, `PlacementExclusionList`, `AccountNegativeKeywordList`,
     `AccountContentNegativeKeywordList`, `BrandList`, `AccountPlacementExclusionList`,
     `AccountPlacementInclusionList`."""
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Sequence, TYPES, Unset, element, nillable, record
 from .ad import Ad
 from .asset import Asset
 from .criterion import Criterion
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:TextAd")
 class TextAd(Ad):
-    """Complex type `TextAd` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Ad`."""
+    """Complex type `TextAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
     display_url: str | None | Unset = nillable("DisplayUrl", "xs:string")
@@ -28,15 +25,14 @@ class TextAd(Ad):
 
 @record(TYPES, "cm:TextAsset")
 class TextAsset(Asset):
-    """Complex type `TextAsset` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Asset`."""
+    """Complex type `TextAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     text: str | None | Unset = nillable("Text", "xs:string")
 
 
 @record(TYPES, "cm:ThirdPartyMeasurementSetting")
 class ThirdPartyMeasurementSetting(Setting):
-    """Complex type `ThirdPartyMeasurementSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `Setting`."""
+    """Complex type `ThirdPartyMeasurementSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     details: Sequence[Sequence[KeyValuePairOfstringstring] | None] | None | Unset = nillable(
         "Details", "generic:ArrayOfArrayOfKeyValuePairOfstringstring"
@@ -45,7 +41,7 @@ class ThirdPartyMeasurementSetting(Setting):
 
 @record(TYPES, "cm:TopicCriterion")
 class TopicCriterion(Criterion):
-    """Complex type `TopicCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `TopicCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     topic_id: int | Unset = element("TopicId", "xs:long")
     topic_name: str | None | Unset = nillable("TopicName", "xs:string")

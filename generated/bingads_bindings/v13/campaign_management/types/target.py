@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .b import BiddingScheme
 from .r import Setting
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:TargetSetting")
 class TargetSetting(Setting):
-    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     details: Sequence[TargetSettingDetail | None] | None | Unset = nillable("Details", "cm:ArrayOfTargetSettingDetail")
 
@@ -31,8 +28,7 @@ class TargetSettingDetail(Record):
 
 @record(TYPES, "cm:TargetCpaBiddingScheme")
 class TargetCpaBiddingScheme(BiddingScheme):
-    """Complex type `TargetCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `TargetCpaBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_cpa: float | None | Unset = nillable("TargetCpa", "xs:double")
@@ -40,8 +36,7 @@ class TargetCpaBiddingScheme(BiddingScheme):
 
 @record(TYPES, "cm:TargetRoasBiddingScheme")
 class TargetRoasBiddingScheme(BiddingScheme):
-    """Complex type `TargetRoasBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extends
-    `BiddingScheme`."""
+    """Complex type `TargetRoasBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_roas: float | None | Unset = nillable("TargetRoas", "xs:double")
@@ -49,8 +44,7 @@ class TargetRoasBiddingScheme(BiddingScheme):
 
 @record(TYPES, "cm:TargetImpressionShareBiddingScheme")
 class TargetImpressionShareBiddingScheme(BiddingScheme):
-    """Complex type `TargetImpressionShareBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13.
-    Extends `BiddingScheme`."""
+    """Complex type `TargetImpressionShareBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
     target_ad_position: str | None | Unset = nillable("TargetAdPosition", "xs:string")

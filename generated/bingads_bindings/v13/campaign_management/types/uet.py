@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import CustomerShare

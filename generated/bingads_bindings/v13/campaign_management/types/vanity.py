@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from ....record import nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import StrEnum, TYPES, Unset, nillable, record
 from .r import Setting
 
 
@@ -36,7 +33,7 @@ class VanityPharmaWebsiteDescription(StrEnum):
 
 @record(TYPES, "cm:VanityPharmaSetting")
 class VanityPharmaSetting(Setting):
-    """Complex type `VanityPharmaSetting` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Setting`."""
+    """Complex type `VanityPharmaSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     display_url_mode: VanityPharmaDisplayUrlMode | str | None | Unset = nillable(
         "DisplayUrlMode", "cm:VanityPharmaDisplayUrlMode"

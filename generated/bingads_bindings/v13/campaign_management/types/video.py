@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from .ad_extension import AdExtension
 from .asset import Asset
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:VideoAsset")
 class VideoAsset(Asset):
-    """Complex type `VideoAsset` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Asset`."""
+    """Complex type `VideoAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     sub_type: str | None | Unset = nillable("SubType", "xs:string")
     thumbnail_image: ImageAsset | None | Unset = nillable("ThumbnailImage", "cm:ImageAsset")
@@ -25,7 +22,7 @@ class VideoAsset(Asset):
 
 @record(TYPES, "cm:VideoAdExtension")
 class VideoAdExtension(AdExtension):
-    """Complex type `VideoAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `AdExtension`."""
+    """Complex type `VideoAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     action_text: str | None | Unset = nillable("ActionText", "xs:string")
     alternative_text: str | None | Unset = nillable("AlternativeText", "xs:string")

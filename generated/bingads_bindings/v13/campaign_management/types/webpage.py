@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .criterion import Criterion
 
 
@@ -31,7 +27,7 @@ class WebpageConditionOperator(StrEnum):
 
 @record(TYPES, "cm:Webpage")
 class Webpage(Criterion):
-    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v13. Extends `Criterion`."""
+    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     parameter: WebpageParameter | None | Unset = nillable("Parameter", "cm:WebpageParameter")
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdvertiserAccount

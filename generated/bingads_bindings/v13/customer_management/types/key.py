@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, TYPES, Unset, element, nillable, record
 
 
 @record(TYPES, "entities:KeyValueEntityOfstringstring")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....enumeration import Flag
+from ..._types import Flag
 
 
 class AdDistributionReportFilter(Flag):

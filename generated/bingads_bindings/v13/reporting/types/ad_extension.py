@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -205,8 +200,7 @@ class AdExtensionDetailReportColumn(StrEnum):
 
 @record(TYPES, "reporting:AdExtensionByAdReportRequest")
 class AdExtensionByAdReportRequest(ReportRequest):
-    """Complex type `AdExtensionByAdReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AdExtensionByAdReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AdExtensionByAdReportColumn | str] | None | Unset = nillable(
@@ -241,8 +235,7 @@ class AdExtensionByAdReportFilter(Record):
 
 @record(TYPES, "reporting:AdExtensionByKeywordReportRequest")
 class AdExtensionByKeywordReportRequest(ReportRequest):
-    """Complex type `AdExtensionByKeywordReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AdExtensionByKeywordReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AdExtensionByKeywordReportColumn | str] | None | Unset = nillable(
@@ -281,8 +274,7 @@ class AdExtensionByKeywordReportFilter(Record):
 
 @record(TYPES, "reporting:AdExtensionDetailReportRequest")
 class AdExtensionDetailReportRequest(ReportRequest):
-    """Complex type `AdExtensionDetailReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AdExtensionDetailReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AdExtensionDetailReportColumn | str] | None | Unset = nillable(

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -157,8 +152,7 @@ class AdGroupReportScope(Record):
 
 @record(TYPES, "reporting:AdGroupPerformanceReportRequest")
 class AdGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `AdGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AdGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AdGroupPerformanceReportColumn | str] | None | Unset = nillable(

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag, FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -93,8 +88,7 @@ class AssetPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:AssetGroupPerformanceReportRequest")
 class AssetGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `AssetGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AssetGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AssetGroupPerformanceReportColumn | str] | None | Unset = nillable(
@@ -135,8 +129,7 @@ class AssetGroupReportScope(Record):
 
 @record(TYPES, "reporting:AssetPerformanceReportRequest")
 class AssetPerformanceReportRequest(ReportRequest):
-    """Complex type `AssetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `AssetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[AssetPerformanceReportColumn | str] | None | Unset = nillable(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -31,8 +27,7 @@ class BudgetSummaryReportColumn(StrEnum):
 
 @record(TYPES, "reporting:BudgetSummaryReportRequest")
 class BudgetSummaryReportRequest(ReportRequest):
-    """Complex type `BudgetSummaryReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `BudgetSummaryReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[BudgetSummaryReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfBudgetSummaryReportColumn", required=True

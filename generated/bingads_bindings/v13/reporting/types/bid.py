@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import Flag
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -73,7 +68,7 @@ class BidStrategyReportColumn(StrEnum):
 
 @record(TYPES, "reporting:BidStrategyReportRequest")
 class BidStrategyReportRequest(ReportRequest):
-    """Complex type `BidStrategyReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends `ReportRequest`."""
+    """Complex type `BidStrategyReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[BidStrategyReportColumn | str] | None | Unset = nillable(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -54,8 +50,7 @@ class CategoryClickCoverageReportColumn(StrEnum):
 
 @record(TYPES, "reporting:CategoryInsightsReportRequest")
 class CategoryInsightsReportRequest(ReportRequest):
-    """Complex type `CategoryInsightsReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `CategoryInsightsReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[CategoryInsightsReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfCategoryInsightsReportColumn", required=True
@@ -77,8 +72,7 @@ class CategoryInsightsReportFilter(Record):
 
 @record(TYPES, "reporting:CategoryClickCoverageReportRequest")
 class CategoryClickCoverageReportRequest(ReportRequest):
-    """Complex type `CategoryClickCoverageReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `CategoryClickCoverageReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[CategoryClickCoverageReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfCategoryClickCoverageReportColumn", required=True

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -49,8 +45,7 @@ class CombinationPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:CombinationPerformanceReportRequest")
 class CombinationPerformanceReportRequest(ReportRequest):
-    """Complex type `CombinationPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `CombinationPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[CombinationPerformanceReportColumn | str] | None | Unset = nillable(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from ....enumeration import Flag
-from ....record import Record, element, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Flag, Record, TYPES, Unset, element, record
 
 
 class DeviceOSReportFilter(Flag):

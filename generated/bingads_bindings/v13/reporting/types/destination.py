@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -98,8 +93,7 @@ class DestinationUrlPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:DestinationUrlPerformanceReportRequest")
 class DestinationUrlPerformanceReportRequest(ReportRequest):
-    """Complex type `DestinationUrlPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `DestinationUrlPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[DestinationUrlPerformanceReportColumn | str] | None | Unset = nillable(

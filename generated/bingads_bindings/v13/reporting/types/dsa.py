@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -220,8 +215,7 @@ class DSACategoryPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:DSASearchQueryPerformanceReportRequest")
 class DSASearchQueryPerformanceReportRequest(ReportRequest):
-    """Complex type `DSASearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `DSASearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[DSASearchQueryPerformanceReportColumn | str] | None | Unset = nillable(
@@ -258,8 +252,7 @@ class DSASearchQueryPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:DSAAutoTargetPerformanceReportRequest")
 class DSAAutoTargetPerformanceReportRequest(ReportRequest):
-    """Complex type `DSAAutoTargetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `DSAAutoTargetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[DSAAutoTargetPerformanceReportColumn | str] | None | Unset = nillable(
@@ -298,8 +291,7 @@ class DSAAutoTargetPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:DSACategoryPerformanceReportRequest")
 class DSACategoryPerformanceReportRequest(ReportRequest):
-    """Complex type `DSACategoryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `DSACategoryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[DSACategoryPerformanceReportColumn | str] | None | Unset = nillable(

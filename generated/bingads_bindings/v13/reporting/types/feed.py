@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -62,8 +58,7 @@ class FeedItemPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:FeedItemPerformanceReportRequest")
 class FeedItemPerformanceReportRequest(ReportRequest):
-    """Complex type `FeedItemPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `FeedItemPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[FeedItemPerformanceReportColumn | str] | None | Unset = nillable(

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -150,8 +145,7 @@ class HotelGroupPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:HotelDimensionPerformanceReportRequest")
 class HotelDimensionPerformanceReportRequest(ReportRequest):
-    """Complex type `HotelDimensionPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `HotelDimensionPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[HotelDimensionPerformanceReportColumn | str] | None | Unset = nillable(
@@ -186,8 +180,7 @@ class HotelDimensionPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:HotelGroupPerformanceReportRequest")
 class HotelGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `HotelGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `HotelGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[HotelGroupPerformanceReportColumn | str] | None | Unset = nillable(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -43,8 +39,7 @@ class MSClickIdPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:MSClickIdPerformanceReportRequest")
 class MSClickIdPerformanceReportRequest(ReportRequest):
-    """Complex type `MSClickIdPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `MSClickIdPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[MSClickIdPerformanceReportColumn | str] | None | Unset = nillable(

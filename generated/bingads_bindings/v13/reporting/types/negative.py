@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -49,8 +44,7 @@ class NegativeKeywordConflictReportColumn(StrEnum):
 
 @record(TYPES, "reporting:NegativeKeywordConflictReportRequest")
 class NegativeKeywordConflictReportRequest(ReportRequest):
-    """Complex type `NegativeKeywordConflictReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `NegativeKeywordConflictReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[NegativeKeywordConflictReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfNegativeKeywordConflictReportColumn", required=True

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -51,8 +46,7 @@ class ProductNegativeKeywordConflictReportColumn(StrEnum):
 
 @record(TYPES, "reporting:ProductNegativeKeywordConflictReportRequest")
 class ProductNegativeKeywordConflictReportRequest(ReportRequest):
-    """Complex type `ProductNegativeKeywordConflictReportRequest` of https://bingads.microsoft.com/Reporting/v13.
-    Extends `ReportRequest`."""
+    """Complex type `ProductNegativeKeywordConflictReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[ProductNegativeKeywordConflictReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfProductNegativeKeywordConflictReportColumn", required=True

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -189,8 +184,7 @@ class ProductPartitionUnitPerformanceReportColumn(StrEnum):
 
 @record(TYPES, "reporting:ProductPartitionPerformanceReportRequest")
 class ProductPartitionPerformanceReportRequest(ReportRequest):
-    """Complex type `ProductPartitionPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `ProductPartitionPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[ProductPartitionPerformanceReportColumn | str] | None | Unset = nillable(
@@ -233,8 +227,7 @@ class ProductPartitionPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:ProductPartitionUnitPerformanceReportRequest")
 class ProductPartitionUnitPerformanceReportRequest(ReportRequest):
-    """Complex type `ProductPartitionUnitPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13.
-    Extends `ReportRequest`."""
+    """Complex type `ProductPartitionUnitPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[ProductPartitionUnitPerformanceReportColumn | str] | None | Unset = nillable(

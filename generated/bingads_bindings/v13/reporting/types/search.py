@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....enumeration import FlagsLike
-from ....record import Record, element, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -205,8 +200,7 @@ class SearchTermLandingPageReportColumn(StrEnum):
 
 @record(TYPES, "reporting:SearchQueryPerformanceReportRequest")
 class SearchQueryPerformanceReportRequest(ReportRequest):
-    """Complex type `SearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `SearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[SearchQueryPerformanceReportColumn | str] | None | Unset = nillable(
@@ -252,8 +246,7 @@ class SearchQueryPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:SearchCampaignChangeHistoryReportRequest")
 class SearchCampaignChangeHistoryReportRequest(ReportRequest):
-    """Complex type `SearchCampaignChangeHistoryReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `SearchCampaignChangeHistoryReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[SearchCampaignChangeHistoryReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfSearchCampaignChangeHistoryReportColumn", required=True
@@ -284,8 +277,7 @@ class SearchCampaignChangeHistoryReportFilter(Record):
 
 @record(TYPES, "reporting:SearchInsightPerformanceReportRequest")
 class SearchInsightPerformanceReportRequest(ReportRequest):
-    """Complex type `SearchInsightPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `SearchInsightPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[SearchInsightPerformanceReportColumn | str] | None | Unset = nillable(
@@ -322,8 +314,7 @@ class SearchInsightPerformanceReportFilter(Record):
 
 @record(TYPES, "reporting:SearchTermLandingPageReportRequest")
 class SearchTermLandingPageReportRequest(ReportRequest):
-    """Complex type `SearchTermLandingPageReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `SearchTermLandingPageReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
     columns: Sequence[SearchTermLandingPageReportColumn | str] | None | Unset = nillable(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING
-from ....record import Record, nillable, record
-from ....unset import Unset
-from ..._types import TYPES
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 from .report import ReportRequest
 
 if TYPE_CHECKING:
@@ -39,8 +35,7 @@ class TravelQueryInsightReportColumn(StrEnum):
 
 @record(TYPES, "reporting:TravelQueryInsightReportRequest")
 class TravelQueryInsightReportRequest(ReportRequest):
-    """Complex type `TravelQueryInsightReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extends
-    `ReportRequest`."""
+    """Complex type `TravelQueryInsightReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
 
     columns: Sequence[TravelQueryInsightReportColumn | str] | None | Unset = nillable(
         "Columns", "reporting:ArrayOfTravelQueryInsightReportColumn", required=True

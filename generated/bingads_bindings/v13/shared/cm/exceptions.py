@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ....errors import ServiceFault
 
 if TYPE_CHECKING:
-    from .a import ApiFaultDetail
+    from .all import ApiFaultDetail
 
 
 class ApiFaultDetailException(ServiceFault):

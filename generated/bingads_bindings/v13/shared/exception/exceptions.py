@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ....errors import ServiceFault
 
 if TYPE_CHECKING:
-    from .a import ApiFault
+    from .all import ApiFault
 
 
 class ApiFaultException(ServiceFault):
