@@ -1,7 +1,7 @@
 """The commands of `bindings`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from generator.config import read_settings
 from generator.errors import GeneratorError, SettingsError
 from generator.generate import generate as generate_distribution
 from generator.progress import shown_progress
+from generator.soap_template import PARTS, Part
 from generator.write import write_file
 
 app = typer.Typer(
@@ -27,7 +28,7 @@ Config = Annotated[Path, typer.Option(help="The settings; other paths are relati
 BINDINGS_TOML = Path("bindings.toml")
 
 
-class Part(StrEnum):
+class PartOption(StrEnum):
     """A message of an operation."""
 
     REQUEST = "request"
@@ -35,7 +36,7 @@ class Part(StrEnum):
 
 
 @contextmanager
-def _errors_in_one_line() -> Iterator[None]:
+def _errors_in_one_line() -> Generator[None, None, None]:
     try:
         yield
     except GeneratorError as error:
@@ -90,7 +91,7 @@ def template(  # noqa: PLR0917 - the options of a command
     service: Annotated[str | None, typer.Argument(help="Name of the service; without one, all of them.")] = None,
     operation: Annotated[str | None, typer.Argument(help="Name of the operation; without one, all of them.")] = None,
     version: Annotated[str | None, typer.Option(help="Version of the contract.")] = None,
-    part: Annotated[Part | None, typer.Option(help="Only the template of this message.")] = None,
+    part: Annotated[PartOption | None, typer.Option(help="Only the template of this message.")] = None,
     output: Annotated[Path | None, typer.Option(help="Write the templates into this directory.")] = None,
     config: Config = BINDINGS_TOML,
 ) -> None:
@@ -100,8 +101,8 @@ def template(  # noqa: PLR0917 - the options of a command
     with _errors_in_one_line():
         if operation is None and output is None:
             raise SettingsError("--output is needed unless an operation is named")
-        side = part.value if part else None
-        texts = soap_templates(read_settings(config), service, operation, version, side)
+        parts: tuple[Part, ...] = tuple(each for each in PARTS if part in (None, each))
+        texts = soap_templates(read_settings(config), service, operation, version, parts)
         if output is None:
             print("\n".join(texts.values()), end="")
             return

@@ -33,11 +33,11 @@ def pull_contract(
 
 
 def soap_templates(
-    settings: Settings, service: str | None, operation: str | None, version: str | None, part: Part | None
+    settings: Settings, service: str | None, operation: str | None, version: str | None, parts: tuple[Part, ...] = PARTS
 ) -> dict[str, str]:
     """The SOAP templates that are asked for, by path: `<version>/<service>/<Operation>.<request or response>.xml`.
 
-    None asks for all services, operations, versions or parts; but of a service that is named, for its first version.
+    None asks for all services, operations or versions; but of a service that is named, for its first version.
     Raises SettingsError for what there is not, or ContractError.
     """
     found: dict[str, str] = {}
@@ -46,7 +46,7 @@ def soap_templates(
         texts = templates(
             contract,
             _operations(each, contract.service.operations, operation),
-            (part,) if part else PARTS,
+            parts,
             action_header=settings.soap.action_header,
             left_out_headers=settings.soap.undocumented_headers,
         )

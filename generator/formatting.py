@@ -81,13 +81,16 @@ def _format_batch(pieces: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _format(piece: str) -> str:
-    import black  # noqa: PLC0415 - it takes a while, and is not needed where nothing is to be formatted
+    # Here, since it takes a while, and is not needed where nothing is to be formatted.
+    from black import format_str  # noqa: PLC0415
+    from black.mode import Mode, TargetVersion  # noqa: PLC0415
+    from black.parsing import InvalidInput  # noqa: PLC0415
 
     wrapped = piece.startswith(" ")
     source = f"{_WRAPPER}{piece}\n" if wrapped else f"{piece}\n"
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+    mode = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     try:
-        result = black.format_str(source, mode=mode)
-    except (black.InvalidInput, AssertionError) as error:
+        result = format_str(source, mode=mode)
+    except (InvalidInput, AssertionError) as error:
         raise RefusedError(source, str(error)) from error
     return (result.removeprefix(_WRAPPER) if wrapped else result).rstrip("\n")

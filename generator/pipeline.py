@@ -3,7 +3,7 @@
 import json
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -114,7 +114,7 @@ def _remembered(memory: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _processes(settings: Settings) -> Iterator[Map]:
+def _processes(settings: Settings) -> Generator[Map, None, None]:
     """A `map` over as many processes as are worth it."""
     if sum(_size(settings.contract_file(each)) for each in settings.services) < _WORTH_A_POOL:
         yield map

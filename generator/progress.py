@@ -1,14 +1,14 @@
 """How far a command is: a progress bar on a terminal, a line for each finished step elsewhere."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from generator.generate import Progress
 
 
 @contextmanager
-def shown_progress() -> Iterator[Progress]:
+def shown_progress() -> Generator[Progress, None, None]:
     """What tells the user, on standard error."""
     if not sys.stderr.isatty():
         yield _line

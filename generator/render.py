@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, UndefinedError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.python.source import Code
 from generator.python.views import FileView
@@ -36,5 +36,5 @@ def _only_code(value: object) -> object:
     if isinstance(value, Code):
         return value
     if isinstance(value, StrictUndefined):
-        raise UndefinedError(value._undefined_message)
+        return str(value)  # which raises, and names it
     raise TypeError(f"a template prints {value!r}, which is not known to be code")

@@ -56,8 +56,8 @@ class Distribution:
             self._recover()
             self._stage(files)
             self._swap()
-            for path in (path for path in files if not path.startswith(f"{self.package}/")):
-                (self.directory / _NEW / path).replace(self.directory / path)
+            for name in ROOT_FILES:
+                (self.directory / _NEW / name).replace(self.directory / name)
             self._recover()
         except OSError as error:
             raise GeneratorError(f"{error.filename or self.directory}: {error.strerror}") from error
@@ -92,10 +92,10 @@ class Distribution:
                 target.write_text(text, encoding="utf-8", newline="")
             else:
                 _link(self.directory / path, target)
-        for path in self._foreign():
-            target = staged / path.relative_to(self.directory)
+        for foreign in self._foreign():
+            target = staged / foreign.relative_to(self.directory)
             target.parent.mkdir(parents=True, exist_ok=True)
-            _link(path, target)
+            _link(foreign, target)
 
     def _foreign(self) -> Iterator[Path]:
         for path in (self.directory / self.package).rglob("*"):

@@ -158,11 +158,13 @@ def read_element(types: TypeIndex, element: Element, tag: Tag, tokens: Tokens) -
 def read_record(tokens: Tokens, tags: Tags) -> Any:
     """A record from the content of its element."""
     values = tags.blank.copy()
+    known = tags.get
     token, text = "/", ""
     try:
         for token in tokens:
-            if token in tags:
-                index, read, more = tags[token]
+            meaning = known(token)
+            if meaning is not None:
+                index, read, more = meaning
             else:
                 head, _, text = token.partition(">")
                 index, read, more = tags[head]
@@ -192,11 +194,13 @@ def read_record(tokens: Tokens, tags: Tags) -> Any:
 def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
     """The items of an array from the content of its element."""
     items: list[Any] = []
+    known = tags.get
     token, text = "/", ""
     try:
         for token in tokens:
-            if token in tags:
-                index, read, more = tags[token]
+            meaning = known(token)
+            if meaning is not None:
+                index, read, more = meaning
             else:
                 head, _, text = token.partition(">")
                 index, read, more = tags[head]

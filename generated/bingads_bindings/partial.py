@@ -8,11 +8,10 @@ Which list of the request the errors count in, and which list of the response co
 that the contract declares (see `shapes`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
-from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .api import ErrorElements
 from .faults import ServiceError, errors_in
@@ -23,7 +22,8 @@ from .unset import UNSET, Unset
 
 Item = TypeVar("Item")
 
-Path: TypeAlias = tuple[int, ...]
+Located: TypeAlias = tuple[tuple[int, ...], ServiceError]
+"""An error and its place: () is the whole call, (2,) the item at index 2, (2, 0) the first item in that one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +124,7 @@ def outcomes(sent: Record | Sequence[Any] | None | Unset, reply: Record) -> Outc
     located = [each for attribute in shape.errors for each in _located(getattr(reply, attribute), names)]
     if shape.single:
         located = [((0,), error) for _, error in located]
-    results = _entries(reply, shape.results, len(items))
-    return _outcomes(items, results, located, _Way(shape, operation.api.item_results.id))
+    return _outcomes(items, _entries(reply, shape.results, len(items)), located, shape)
 
 
 def _operation(sent: object, reply: Record) -> Operation[Any, Any]:
@@ -158,12 +157,45 @@ def _index(record: Record, names: ErrorElements) -> int | None:
     return index if isinstance(index, int) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """How the outcomes of items are made: with or without those of their own items, and which element is the id."""
+def _entries(holder: object, attribute: str | None, count: int) -> Sequence[Any]:
+    """The entries of a list that has one for each of `count` items; one of another length says nothing of them."""
+    if attribute is None:
+        return (UNSET,) * count
+    entries = getattr(holder, attribute) if isinstance(holder, Record) else None
+    return entries if entries and len(entries) == count else (None,) * count
 
-    shape: Shape
-    id: str
+
+def _outcomes(
+    items: Sequence[Any], results: Sequence[Any], located: Iterable[Located], shape: Shape | None, *, failed: bool = False
+) -> Outcomes[Any]:
+    """The outcomes of items, given all errors; `failed`: something that they are part of is not ok."""
+    by_item: list[list[Located]] = [[] for _ in items]
+    unplaced: list[ServiceError] = []
+    for path, error in located:
+        failed = failed or not path
+        if path and path[0] in range(len(items)):
+            by_item[path[0]].append((path[1:], error))
+        else:
+            unplaced.append(error)
+    pairs = enumerate(zip(items, results, by_item, strict=True))
+    return Outcomes(tuple(_outcome(index, *pair, shape, failed=failed) for index, pair in pairs), tuple(unplaced))
 
 
-def _outcomes(items: Sequence[Any], results: Sequence[Any], located: Iterable[Located], ...
+def _outcome(
+    index: int, item: Any, result: Any, located: Iterable[Located], shape: Shape | None, *, failed: bool
+) -> Outcome[Any]:
+    """The outcome of one item: errors that are not about one of its own items are about itself."""
+    held = getattr(item, shape.children) if shape and shape.children and isinstance(item, Record) else None
+    children = tuple(held or ())
+    entries = _entries(result, shape.child_results if shape else None, len(children))
+    within = _outcomes(children, entries, located, None, failed=failed)
+    id_ = getattr(result, shape.id) if shape and shape.id and isinstance(result, Record) else result
+    return Outcome(
+        index=index,
+        item=item,
+        result=result,
+        id=id_ if isinstance(id_, int) else None,
+        errors=within.unplaced,
+        children=within.each,
+        ok=within.ok and not failed and result is not None,
+    )

@@ -17,13 +17,15 @@ class Shape:
 
     `items` lead from the request to the items: the first array in it or, where it has none, the only array of its only
     record; where that has none or several, the record itself is the one item, and `single` is True. `results` is the
-    response's list with an entry for each item, `errors` are its lists of errors. Where errors are nested, `children`
-    is the item's own collection, and `child_results` is the list in an entry of `results` with an entry for each child.
+    response's list with an entry for each item, `id` the id in such an entry; `errors` are the response's lists of
+    errors. Where these are nested, `children` is the item's own collection, and `child_results` is the list in an entry
+    of `results` with an entry for each child.
     """
 
     items: tuple[str, ...]
     single: bool
     results: str | None
+    id: str | None
     errors: tuple[str, ...]
     children: str | None
     child_results: str | None
@@ -45,14 +47,16 @@ def shape_of(operation: Operation[Any, Any]) -> Shape:
     result = contract.result_list(operation.response, path[-1], item) if item else None
     nested = item is not None and any(contract.is_nested(element) for element in errors)
     children = contract.own_array(item.type) if item and nested else None
-    entry = contract.item(result) if result and children else None
+    entry = contract.item(result) if result else None
+    record = contract.record(entry.type) if entry else None
     return Shape(
         items=tuple(element.attribute for element in path),
         single=bool(path) and item is None,
         results=result.attribute if result else None,
+        id=attribute_of(record, operation.api.item_results.id) if record else None,
         errors=tuple(element.attribute for element in errors),
         children=children.attribute if children else None,
-        child_results=contract.ids_within(entry.type) if entry else None,
+        child_results=contract.ids_within(entry.type) if entry and children else None,
     )
 
 

@@ -42,6 +42,7 @@ def operations_view(layout: VersionLayout, service: ServiceLayout, action_header
     """The module of a service's operations."""
     imports = Imports((*service.package, OPERATIONS), facade=service.package, qualified=True)
     imports.runtime("collections.abc", "Mapping")
+    imports.runtime("types", "MappingProxyType")
     imports.runtime("typing", "Any")
     imports.runtime(runtime_module("operation"), "Operation")
     imports.runtime((*layout.package, INDEX), "TYPES")
@@ -215,8 +216,8 @@ def _exports(layout: VersionLayout, service: ServiceLayout) -> Iterator[tuple[Mo
     yield (*service.package, ASYNC_CLIENT), service.async_client
     yield (*service.package, OPERATIONS), naming.OPERATIONS
     classes = [each for each in layout.types.values() if name in each.definition.services]
-    for each in (*classes, *service.messages, *service.exceptions):
-        yield each.module, each.name
+    yield from ((each.module, each.name) for each in (*classes, *service.messages))
+    yield from ((each.module, each.name) for each in service.exceptions)
 
 
 def _title(layout: VersionLayout, service: ServiceLayout) -> str:

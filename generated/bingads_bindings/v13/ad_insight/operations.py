@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -31,9 +32,12 @@ _FAULTS = (
     ),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -45,6 +49,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 GET_BID_OPPORTUNITIES: Operation[api.GetBidOpportunitiesRequest, api.GetBidOpportunitiesResponse] = _operation(
@@ -179,7 +184,3 @@ GET_AUDIENCE_FULL_ESTIMATION: Operation[api.GetAudienceFullEstimationRequest, ap
 GET_AUDIENCE_BREAKDOWN: Operation[api.GetAudienceBreakdownRequest, api.GetAudienceBreakdownResponse] = _operation(
     "GetAudienceBreakdown", "GetAudienceBreakdownRequest", "GetAudienceBreakdownResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}

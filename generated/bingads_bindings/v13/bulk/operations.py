@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -38,9 +39,12 @@ _FAULTS = (
     ),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -52,6 +56,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[
@@ -76,7 +81,3 @@ GET_BULK_UPLOAD_STATUS: Operation[api.GetBulkUploadStatusRequest, api.GetBulkUpl
 UPLOAD_ENTITY_RECORDS: Operation[api.UploadEntityRecordsRequest, api.UploadEntityRecordsResponse] = _operation(
     "UploadEntityRecords", "UploadEntityRecordsRequest", "UploadEntityRecordsResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -47,9 +48,12 @@ _FAULTS_2 = (
     ),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -61,10 +65,11 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 def _operation_2(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -76,6 +81,7 @@ def _operation_2(name: str, request: str, response: str, soap_action: str | None
         faults=_FAULTS_2,
         action_header="Action",
     )
+    return _operations[name]
 
 
 ADD_CAMPAIGNS: Operation[api.AddCampaignsRequest, api.AddCampaignsResponse] = _operation(
@@ -823,7 +829,3 @@ GET_COMPANY_LIST_DETAILS: Operation[api.GetCompanyListDetailsRequest, api.GetCom
 GET_UET_TAG_AUTH_KEY: Operation[api.GetUetTagAuthKeyRequest, api.GetUetTagAuthKeyResponse] = _operation(
     "GetUetTagAuthKey", "GetUetTagAuthKeyRequest", "GetUetTagAuthKeyResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -37,9 +38,12 @@ _FAULTS_2 = (
     Fault("ApiFault", "https://bingads.microsoft.com/Billing/v13", "exception:ApiFault", "ApiFaultException"),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -51,10 +55,11 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 def _operation_2(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -66,6 +71,7 @@ def _operation_2(name: str, request: str, response: str, soap_action: str | None
         faults=_FAULTS_2,
         action_header="Action",
     )
+    return _operations[name]
 
 
 GET_BILLING_DOCUMENTS_INFO: Operation[api.GetBillingDocumentsInfoRequest, api.GetBillingDocumentsInfoResponse] = (
@@ -124,7 +130,3 @@ UPDATE_BILLING_GROUP_ACCOUNTS: Operation[
 ] = _operation_2(
     "UpdateBillingGroupAccounts", "UpdateBillingGroupAccountsRequest", "UpdateBillingGroupAccountsResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}

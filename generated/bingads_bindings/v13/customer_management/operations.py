@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -27,9 +28,12 @@ _FAULTS = (
     Fault("ApiFault", "https://bingads.microsoft.com/Customer/v13", "exception:ApiFault", "ApiFaultException"),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -41,6 +45,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 GET_ACCOUNTS_INFO: Operation[api.GetAccountsInfoRequest, api.GetAccountsInfoResponse] = _operation(
@@ -174,7 +179,3 @@ GET_NOTIFICATIONS: Operation[api.GetNotificationsRequest, api.GetNotificationsRe
 DISMISS_NOTIFICATIONS: Operation[api.DismissNotificationsRequest, api.DismissNotificationsResponse] = _operation(
     "DismissNotifications", "DismissNotificationsRequest", "DismissNotificationsResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ...operation import Fault, Operation
 from ...record import Element
@@ -34,9 +35,12 @@ _FAULTS = (
     ),
 )
 
+_operations: dict[str, Operation[Any, Any]] = {}
+OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
+
 
 def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
-    return Operation(
+    _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
@@ -48,6 +52,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
     )
+    return _operations[name]
 
 
 SUBMIT_GENERATE_REPORT: Operation[api.SubmitGenerateReportRequest, api.SubmitGenerateReportResponse] = _operation(
@@ -56,7 +61,3 @@ SUBMIT_GENERATE_REPORT: Operation[api.SubmitGenerateReportRequest, api.SubmitGen
 POLL_GENERATE_REPORT: Operation[api.PollGenerateReportRequest, api.PollGenerateReportResponse] = _operation(
     "PollGenerateReport", "PollGenerateReportRequest", "PollGenerateReportResponse"
 )
-
-OPERATIONS: Mapping[str, Operation[Any, Any]] = {
-    each.name: each for each in tuple(vars().values()) if isinstance(each, Operation)
-}
