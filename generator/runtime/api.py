@@ -18,6 +18,19 @@ class ErrorElements:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemResults:
+    """What tells which list of a response has an entry for each item of the request, where the types alone do not.
+
+    `id` is the wire name of the element that identifies a record; an array of ids is named after their record with
+    `ids` at its end. `types` are the types, by local name, whose lists are documented to correspond to the items.
+    """
+
+    id: str = ""
+    ids: str = ""
+    types: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """The conventions that all services of an API share."""
 
@@ -28,6 +41,7 @@ class Api:
     secret_elements: frozenset[str] = frozenset()
     """Wire names of headers and elements whose values are shown nowhere."""
     error_elements: ErrorElements = ErrorElements()
+    item_results: ItemResults = ItemResults()
     expired_token_codes: frozenset[int] = frozenset()
     """Error codes that say that the access token has expired."""
     throttling: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
