@@ -1,5 +1,6 @@
 """Typed Python bindings of the Microsoft Advertising (Bing Ads) SOAP API."""
 
+from ._api import Credentials
 from .enumeration import Flag, Flags
 from .errors import BindingsError, DecodeError, EncodeError, Problem, ServiceFault
 from .record import Record
@@ -8,8 +9,8 @@ from .unset import UNSET, Unset
 __version__ = "0.1.0"
 
 __all__ = [
-    "UNSET",
     "BindingsError",
+    "Credentials",
     "DecodeError",
     "EncodeError",
     "Flag",
@@ -17,5 +18,6 @@ __all__ = [
     "Problem",
     "Record",
     "ServiceFault",
+    "UNSET",
     "Unset",
 ]

@@ -57,7 +57,7 @@ class Plan:
     def __init__(self, types: TypeIndex, elements: tuple[Element, ...]) -> None:
         self.types = types
         self.blank: Values = []
-        self.build: Callable[[Values], Any] = list
+        self.build: Callable[[Values], Any] = list  # An array is its values; a record is built from them.
         self.children = {clark_name(element): (index, element) for index, element in enumerate(elements)}
 
     def meaning(self, head: str, scope: Scope) -> Meaning:
@@ -192,7 +192,10 @@ def read_record(tokens: Tokens, tags: Tags) -> Any:
 
 
 def read_array(tokens: Tokens, tags: Tags) -> list[Any]:
-    """The items of an array from the content of its element."""
+    """The items of an array from the content of its element.
+
+    The loop of `read_record` once more: to share it would cost a call for each element, the price of all the rest.
+    """
     items: list[Any] = []
     known = tags.get
     token, text = "/", ""

@@ -100,10 +100,10 @@ def outcomes(sent: Record, reply: Record) -> Outcomes[Any]: ...
 
 
 @overload
-def outcomes(sent: Sequence[Item] | None | Unset, reply: Record) -> Outcomes[Item]: ...
+def outcomes(sent: Sequence[Item] | Unset | None, reply: Record) -> Outcomes[Item]: ...
 
 
-def outcomes(sent: Record | Sequence[Any] | None | Unset, reply: Record) -> Outcomes[Any]:
+def outcomes(sent: Record | Sequence[Any] | Unset | None, reply: Record) -> Outcomes[Any]:
     """What became of each item that was sent.
 
     Args:
@@ -141,7 +141,8 @@ def _operation(sent: object, reply: Record) -> Operation[Any, Any]:
 
 def _located(errors: Any, names: ErrorElements) -> Iterator[Located]:
     """The errors in a list of them, or in one with a list for each item, each with its place."""
-    for position, entry in enumerate(errors or ()):
+    entries: Sequence[Any] = errors or ()
+    for position, entry in enumerate(entries):
         if not isinstance(entry, Record):
             yield from (((position,), error) for error in errors_in(list(entry or ()), names))
             continue
@@ -166,7 +167,12 @@ def _entries(holder: object, attribute: str | None, count: int) -> Sequence[Any]
 
 
 def _outcomes(
-    items: Sequence[Any], results: Sequence[Any], located: Iterable[Located], shape: Shape | None, *, failed: bool = False
+    items: Sequence[Any],
+    results: Sequence[Any],
+    located: Iterable[Located],
+    shape: Shape | None,
+    *,
+    failed: bool = False,
 ) -> Outcomes[Any]:
     """The outcomes of items, given all errors; `failed`: something that they are part of is not ok."""
     by_item: list[list[Located]] = [[] for _ in items]

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.config import PackageSettings, Settings
+from generator.config import PackageSettings, Settings, SoapSettings
 from generator.python.docs import Docs
+from generator.python.imports import import_views
 from generator.python.layout import (
+    API,
     ASYNC_CLIENT,
     CLIENT,
     INDEX,
@@ -14,10 +16,29 @@ from generator.python.layout import (
     ServiceLayout,
     VersionLayout,
 )
+from generator.python.naming import Identifier, Kind, Scope
 from generator.python.service_views import client_view, exceptions_view, operations_view, package_view
 from generator.python.source import Code, docstring, literal, toml_literal
 from generator.python.type_views import index_view, types_view
-from generator.python.views import EmptyPackageView, FileView, Pair, ProjectView, ReadmeView, RootView, TextView
+from generator.python.views import (
+    ApiView,
+    CredentialsView,
+    EmptyPackageView,
+    FileView,
+    Pair,
+    ProjectView,
+    ReadmeView,
+    RootView,
+    TextView,
+)
+
+_EXPORTS = {
+    "enumeration": ("Flag", "Flags"),
+    "errors": ("BindingsError", "DecodeError", "EncodeError", "Problem", "ServiceFault"),
+    "record": ("Record",),
+    "unset": ("UNSET", "Unset"),
+}
+"""What the package exports of the support library."""
 
 
 def distribution_files(settings: Settings, layouts: Iterable[VersionLayout]) -> Iterator[FileView]:
@@ -26,8 +47,9 @@ def distribution_files(settings: Settings, layouts: Iterable[VersionLayout]) -> 
     yield FileView("pyproject.toml", "pyproject.toml.j2", _project(package))
     yield FileView("README.md", "README.md.j2", _readme(settings))
     yield FileView("LICENSE", "text.j2", TextView(Code(package.licence_text)))
-    yield _python(package, (), "root.py.j2", RootView(docstring(f"{package.description}."), literal(package.version)))
     yield FileView(f"{package.import_name}/py.typed", "text.j2", TextView(Code("")))
+    yield _python(package, (), "root.py.j2", _root(settings))
+    yield _python(package, (API,), "api.py.j2", _api(settings))
     for layout in layouts:
         for module, template, view in _version(settings, layout):
             yield _python(package, module, template, view)
@@ -50,7 +72,9 @@ def _version(settings: Settings, layout: VersionLayout) -> Iterator[tuple[Module
     modules = layout.modules()
     for module, classes in modules.items():
         yield module, "types.py.j2", types_view(layout, module, classes, docs)
-    for package in dict.fromkeys(module[:-1] for module in modules):
+    for package in dict.fromkeys(module[:end] for module in modules for end in range(2, len(module))):
+        if package in (service.package for service in layout.services):
+            continue
         yield package, "empty_package.py.j2", EmptyPackageView(docstring(docs.package(package)))
     yield from _exceptions(layout)
     for service in layout.services:
@@ -73,6 +97,46 @@ def _service(
     yield (*service.package, OPERATIONS), "operations.py.j2", operations
     yield (*service.package, CLIENT), "client.py.j2", client_view(layout, service, is_async=False)
     yield (*service.package, ASYNC_CLIENT), "async_client.py.j2", client_view(layout, service, is_async=True)
+
+
+def _root(settings: Settings) -> RootView:
+    exports = {Code(f".{module}"): names for module, names in _EXPORTS.items()}
+    if settings.soap.credentials:
+        exports[Code(f".{API}")] = ("Credentials",)
+    names = ((module, Code(name)) for module, each in exports.items() for name in each)
+    return RootView(
+        docstring=docstring(f"{settings.package.description}."),
+        version=literal(settings.package.version),
+        imports=import_views(names),
+        exports=tuple(literal(name) for name in sorted(name for each in exports.values() for name in each)),
+    )
+
+
+def _api(settings: Settings) -> ApiView:
+    package, soap = settings.package, settings.soap
+    secret = ", ".join(map(literal, soap.secret_headers))
+    return ApiView(
+        docstring=docstring("What all services have in common."),
+        user_agent=literal(f"{package.name}/{package.version}"),
+        secret_elements=Code(f"{{{secret}}}") if secret else Code("()"),
+        credentials=(_credentials(soap),) if soap.credentials else (),
+    )
+
+
+def _credentials(soap: SoapSettings) -> CredentialsView:
+    """Secret attributes come first and must be given; the others may be left out."""
+    attributes = Scope(Kind.ATTRIBUTE)
+    named = [(attributes.claim(attribute), header) for attribute, header in soap.credentials]
+    named.sort(key=lambda each: each[1] not in soap.secret_headers)
+    return CredentialsView(
+        headers=tuple(Pair(literal(attribute), literal(header)) for attribute, header in named),
+        attributes=tuple(_credential(attribute, header in soap.secret_headers) for attribute, header in named),
+    )
+
+
+def _credential(attribute: Identifier, secret: bool) -> Code:
+    kind = "Token" if attribute == "token" else "str" if secret else "int | str | None"
+    return Code(f"{attribute}: {kind} = {'field(repr=False)' if secret else 'None'}")
 
 
 def _project(package: PackageSettings) -> ProjectView:

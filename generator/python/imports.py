@@ -19,6 +19,7 @@ PRELUDE: Final[Mapping[Origin, tuple[str, ...]]] = {
     "enum": ("StrEnum",),
     runtime_module("enumeration"): ("Flag", "FlagsLike"),
     runtime_module("record"): ("Record", "element", "nillable", "record"),
+    runtime_module("reply"): ("Reply",),
     runtime_module("unset"): ("Unset",),
 }
 """What modules of types import together from one module, so that they need not begin with six imports."""

@@ -21,7 +21,11 @@ CLIENT = identifier(Kind.MODULE, "client")
 ASYNC_CLIENT = identifier(Kind.MODULE, "async_client")
 OPERATIONS = identifier(Kind.MODULE, "operations")
 INDEX = alias("types")
-"""Begins with an underscore because only generated modules import it."""
+API = alias("api")
+"""Begin with an underscore because only generated modules import them."""
+
+REPLY_ATTRIBUTES = ("headers", "http", "tracking_id")
+"""What responses have beside their elements."""
 
 
 def runtime_module(name: str) -> ModulePath:
@@ -40,6 +44,8 @@ class Class:
     """Its own elements, where it is a complex type."""
     members: tuple[tuple[Identifier, EnumerationValue], ...] = ()
     """Its values, where it is an enumeration."""
+    response: bool = False
+    """Whether it is the message of a response."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,13 +273,14 @@ def _messages(
 ) -> dict[WireName, Class]:
     name = service.settings.name
     modules = _message_modules((*_service_package(package, name), MESSAGES), catalog, service)
-    attributes = _Attributes(catalog)
-    return {
-        each.wire_name: Class(
-            each, modules[each.wire_name], scopes[name].claim(each.type.name.name), attributes.own(each)
-        )
-        for each in catalog.messages[name]
-    }
+    outputs = {service.body(operation.output).name for operation in service.contract.service.operations}
+    found: dict[WireName, Class] = {}
+    for each in catalog.messages[name]:
+        response = each.type.name in outputs
+        attributes = _Attributes(catalog, REPLY_ATTRIBUTES if response else ()).own(each)
+        class_name = scopes[name].claim(each.type.name.name)
+        found[each.wire_name] = Class(each, modules[each.wire_name], class_name, attributes, response=response)
+    return found
 
 
 def _message_modules(package: ModulePath, catalog: Catalog, service: ServiceContract) -> dict[WireName, ModulePath]:

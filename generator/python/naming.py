@@ -55,7 +55,7 @@ class Kind(Enum):
     CLASS = _Style("Type", _CLASS_NAMES)
     MODULE = _Style("module_", _FILE_NAMES)
     METHOD = _Style("call_", frozenset({"close", "service", "with_options"}))
-    CONSTANT = _Style("CALL_", frozenset({"OPERATIONS", "TYPES", "TYPE_CHECKING", "UNSET"}))
+    CONSTANT = _Style("CALL_", frozenset({"API", "OPERATIONS", "SERVICE", "TYPES", "TYPE_CHECKING", "UNSET"}))
 
 
 _WORD = re.compile(

@@ -9,6 +9,7 @@ from generator.python.annotations import Annotations
 from generator.python.catalog import ServiceContract
 from generator.python.imports import Imports, import_views, relative
 from generator.python.layout import (
+    API,
     ASYNC_CLIENT,
     CLIENT,
     INDEX,
@@ -46,16 +47,26 @@ def operations_view(layout: VersionLayout, service: ServiceLayout, action_header
     imports.runtime("typing", "Any")
     imports.runtime(runtime_module("operation"), "Operation")
     imports.runtime((*layout.package, INDEX), "TYPES")
+    imports.runtime((API,), "API")
     facts = _Facts()
     operations = tuple(_operation(layout, service.service, each, imports, facts) for each in service.operations)
     return OperationsView(
         docstring=docstring(f"Operations of {_title(layout, service)}."),
         action_header=literal(action_header) if action_header else Code("None"),
+        service=_service(service, imports),
         constants=facts.constants(),
         kinds=facts.kinds(),
         operations=operations,
         imports=imports.view(),
     )
+
+
+def _service(service: ServiceLayout, imports: Imports) -> Code:
+    settings = service.service.settings
+    endpoints = ", ".join(f"{literal(environment)}: {literal(address)}" for environment, address in settings.endpoints)
+    name = imports.runtime(runtime_module("api"), "Service")
+    title, version = literal(settings.title), literal(settings.version)
+    return Code(f"{name}(name={title}, version={version}, endpoints={{{endpoints}}})")
 
 
 class _Facts:

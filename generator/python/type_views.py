@@ -7,12 +7,13 @@ from generator.python.annotations import Annotations
 from generator.python.catalog import WireName
 from generator.python.docs import Docs
 from generator.python.imports import PRELUDE, Imports, import_views, relative
-from generator.python.layout import INDEX, Class, ModulePath, VersionLayout, runtime_module
+from generator.python.layout import API, INDEX, Class, ModulePath, VersionLayout, runtime_module
 from generator.python.naming import Identifier
 from generator.python.source import Code, bracketed, docstring, literal
 from generator.python.views import EnumerationView, FieldView, IndexView, Pair, RecordView, TypesView
 
 _RECORD = runtime_module("record")
+_REPLY = runtime_module("reply")
 _ENUMERATION = runtime_module("enumeration")
 
 
@@ -47,6 +48,7 @@ def index_view(layout: VersionLayout) -> IndexView:
             for origin, names in PRELUDE.items()
             for name in names
         ),
+        api=relative(layout.package, (API,)),
         namespaces=_pairs((prefix, literal(namespace)) for namespace, prefix in names.prefixes.items()),
         classes=_pairs((place, literal(" ".join(sorted(names)))) for place, names in sorted(_places(layout).items())),
         arrays=_pairs(
@@ -82,9 +84,10 @@ def _enumeration(each: Class, imports: Imports, docs: Docs) -> EnumerationView:
 
 def _record(layout: VersionLayout, each: Class, imports: Imports, annotations: Annotations, docs: Docs) -> RecordView:
     base = layout.base_of(each)
+    module, name = (base.module, base.name) if base else (_REPLY, "Reply") if each.response else (_RECORD, "Record")
     return RecordView(
         name=each.name,
-        base=imports.runtime(base.module, base.name) if base else imports.runtime(_RECORD, "Record"),
+        base=imports.runtime(module, name),
         wire_name=literal(each.definition.wire_name),
         docstring=docs.of(each),
         fields=tuple(_field(layout, each, attribute, imports, annotations) for attribute in each.attributes),

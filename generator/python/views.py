@@ -62,6 +62,8 @@ class IndexView:
     docstring: Code
     prelude: tuple[ImportView, ...]
     """What it hands on."""
+    api: Code
+    """The module of what all services have in common."""
     namespaces: tuple[Pair, ...]
     classes: tuple[Pair, ...]
     """Modules, each with the wire names of the types in it."""
@@ -102,6 +104,7 @@ class OperationsView:
     docstring: Code
     imports: ImportsView
     action_header: Code
+    service: Code
     constants: tuple[ConstantView, ...]
     kinds: tuple[OperationKindView, ...]
     operations: tuple[OperationView, ...]
@@ -169,11 +172,32 @@ class EmptyPackageView:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialsView:
+    """The class of the credentials: which attribute travels in which header, and the declarations of the attributes."""
+
+    headers: tuple[Pair, ...]
+    attributes: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """The module of what all services of the package have in common."""
+
+    docstring: Code
+    user_agent: Code
+    secret_elements: Code
+    credentials: tuple[CredentialsView, ...]
+    """One, or none."""
+
+
+@dataclass(frozen=True, slots=True)
 class RootView:
     """The package of all versions."""
 
     docstring: Code
     version: Code
+    imports: tuple[ImportView, ...]
+    exports: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from collections.abc import Sequence as Sequence
 from enum import StrEnum as StrEnum
 from ..enumeration import Flag as Flag, FlagsLike as FlagsLike
 from ..record import Record as Record, element as element, nillable as nillable, record as record
+from ..reply import Reply as Reply
 from ..unset import Unset as Unset
 from ..index import TypeIndex, item
+from .._api import API
 
 _CLASSES = {
     "ad_insight.types.a": "ai:AgeEnum ai:ApiFaultDetail ai:ApplyRecommendationEntity ai:AutoApplyRecommendationsInfo",
@@ -713,4 +715,5 @@ TYPES = TypeIndex(
         ),
         "system:ArrayOfNullableOflong": item("long", "xs:long", nillable=True),
     },
+    secret_elements=API.secret_elements,
 )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class AsyncCampaignManagementClient(AsyncClient):
     """Asynchronous client of Campaign Management v12."""
 
+    service = operations.SERVICE
+
     async def add_campaigns(
         self,
         *,

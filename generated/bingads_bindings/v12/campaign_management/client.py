@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class CampaignManagementClient(Client):
     """Client of Campaign Management v12."""
 
+    service = operations.SERVICE
+
     def add_campaigns(
         self,
         *,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class AsyncAdInsightClient(AsyncClient):
     """Asynchronous client of Ad Insight v13."""
 
+    service = operations.SERVICE
+
     async def get_bid_opportunities(
         self,
         *,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class AdInsightClient(Client):
     """Client of Ad Insight v13."""
 
+    service = operations.SERVICE
+
     def get_bid_opportunities(
         self,
         *,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class AsyncBulkClient(AsyncClient):
     """Asynchronous client of Bulk v13."""
 
+    service = operations.SERVICE
+
     async def download_campaigns_by_account_ids(
         self,
         *,

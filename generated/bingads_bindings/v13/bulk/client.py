@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class BulkClient(Client):
     """Client of Bulk v13."""
 
+    service = operations.SERVICE
+
     def download_campaigns_by_account_ids(
         self,
         *,

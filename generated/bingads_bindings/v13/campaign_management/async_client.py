@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class AsyncCampaignManagementClient(AsyncClient):
     """Asynchronous client of Campaign Management v13."""
 
+    service = operations.SERVICE
+
     async def add_campaigns(
         self, *, account_id: int | Unset = UNSET, campaigns: Sequence[api.Campaign | None] | None | Unset = UNSET
     ) -> api.AddCampaignsResponse:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class CampaignManagementClient(Client):
     """Client of Campaign Management v13."""
 
+    service = operations.SERVICE
+
     def add_campaigns(
         self, *, account_id: int | Unset = UNSET, campaigns: Sequence[api.Campaign | None] | None | Unset = UNSET
     ) -> api.AddCampaignsResponse:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
+from ..._api import API
+from ...api import Service
 from ...operation import Fault, Operation
 from ...record import Element
 from .._types import TYPES
 
 if TYPE_CHECKING:
     from .. import campaign_management as api
+
+SERVICE = Service(
+    name="Campaign Management",
+    version="v13",
+    endpoints={
+        "production": "https://campaign.api.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/CampaignManagementService.svc",
+        "sandbox": "https://campaign.api.sandbox.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/CampaignManagementService.svc",
+    },
+)
 
 _PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
@@ -64,6 +75,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
         action_header="Action",
+        api=API,
     )
     return _operations[name]
 
@@ -80,6 +92,7 @@ def _operation_2(name: str, request: str, response: str, soap_action: str | None
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS_2,
         action_header="Action",
+        api=API,
     )
     return _operations[name]
 

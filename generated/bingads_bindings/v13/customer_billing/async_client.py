@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class AsyncCustomerBillingClient(AsyncClient):
     """Asynchronous client of Customer Billing v13."""
 
+    service = operations.SERVICE
+
     async def get_billing_documents_info(
         self,
         *,

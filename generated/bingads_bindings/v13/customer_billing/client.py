@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class CustomerBillingClient(Client):
     """Client of Customer Billing v13."""
 
+    service = operations.SERVICE
+
     def get_billing_documents_info(
         self,
         *,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class AsyncCustomerManagementClient(AsyncClient):
     """Asynchronous client of Customer Management v13."""
 
+    service = operations.SERVICE
+
     async def get_accounts_info(
         self, *, customer_id: int | None | Unset = UNSET, only_parent_accounts: bool | Unset = UNSET
     ) -> api.GetAccountsInfoResponse:

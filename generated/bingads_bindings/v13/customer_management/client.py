@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class CustomerManagementClient(Client):
     """Client of Customer Management v13."""
 
+    service = operations.SERVICE
+
     def get_accounts_info(
         self, *, customer_id: int | None | Unset = UNSET, only_parent_accounts: bool | Unset = UNSET
     ) -> api.GetAccountsInfoResponse:

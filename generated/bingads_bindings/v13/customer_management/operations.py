@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
+from ..._api import API
+from ...api import Service
 from ...operation import Fault, Operation
 from ...record import Element
 from .._types import TYPES
 
 if TYPE_CHECKING:
     from .. import customer_management as api
+
+SERVICE = Service(
+    name="Customer Management",
+    version="v13",
+    endpoints={
+        "production": "https://clientcenter.api.bingads.microsoft.com/Api/CustomerManagement/v13/CustomerManagementService.svc",
+        "sandbox": "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/CustomerManagement/v13/CustomerManagementService.svc",
+    },
+)
 
 _PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
@@ -44,6 +55,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
         action_header="Action",
+        api=API,
     )
     return _operations[name]
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class AsyncReportingClient(AsyncClient):
     """Asynchronous client of Reporting v13."""
 
+    service = operations.SERVICE
+
     async def submit_generate_report(
         self, *, report_request: api.ReportRequest | None | Unset = UNSET
     ) -> api.SubmitGenerateReportResponse:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class ReportingClient(Client):
     """Client of Reporting v13."""
 
+    service = operations.SERVICE
+
     def submit_generate_report(
         self, *, report_request: api.ReportRequest | None | Unset = UNSET
     ) -> api.SubmitGenerateReportResponse:

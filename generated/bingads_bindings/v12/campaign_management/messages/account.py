@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AccountMigrationStatusesInfo, AccountProperty, AccountPropertyName, BatchError
@@ -18,7 +18,7 @@ class GetAccountMigrationStatusesRequest(Record):
 
 
 @record(TYPES, "cm:GetAccountMigrationStatusesResponse")
-class GetAccountMigrationStatusesResponse(Record):
+class GetAccountMigrationStatusesResponse(Reply):
     """Element `GetAccountMigrationStatusesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     migration_statuses: Sequence[AccountMigrationStatusesInfo | None] | None | Unset = nillable(
@@ -36,7 +36,7 @@ class SetAccountPropertiesRequest(Record):
 
 
 @record(TYPES, "cm:SetAccountPropertiesResponse")
-class SetAccountPropertiesResponse(Record):
+class SetAccountPropertiesResponse(Reply):
     """Element `SetAccountPropertiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
@@ -50,7 +50,7 @@ class GetAccountPropertiesRequest(Record):
 
 
 @record(TYPES, "cm:GetAccountPropertiesResponse")
-class GetAccountPropertiesResponse(Record):
+class GetAccountPropertiesResponse(Reply):
     """Element `GetAccountPropertiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     account_properties: Sequence[AccountProperty | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BMCStore
@@ -15,7 +15,7 @@ class GetBSCCountriesRequest(Record):
 
 
 @record(TYPES, "cm:GetBSCCountriesResponse")
-class GetBSCCountriesResponse(Record):
+class GetBSCCountriesResponse(Reply):
     """Element `GetBSCCountriesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     country_codes: Sequence[str | None] | None | Unset = nillable("CountryCodes", "arrays:ArrayOfstring")
@@ -27,7 +27,7 @@ class GetBMCStoresByCustomerIdRequest(Record):
 
 
 @record(TYPES, "cm:GetBMCStoresByCustomerIdResponse")
-class GetBMCStoresByCustomerIdResponse(Record):
+class GetBMCStoresByCustomerIdResponse(Reply):
     """Element `GetBMCStoresByCustomerIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     bmc_stores: Sequence[BMCStore | None] | None | Unset = nillable("BMCStores", "cm:ArrayOfBMCStore")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Budget
@@ -17,7 +17,7 @@ class AddBudgetsRequest(Record):
 
 
 @record(TYPES, "cm:AddBudgetsResponse")
-class AddBudgetsResponse(Record):
+class AddBudgetsResponse(Reply):
     """Element `AddBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     budget_ids: Sequence[int | None] | None | Unset = nillable("BudgetIds", "system:ArrayOfNullableOflong")
@@ -32,7 +32,7 @@ class UpdateBudgetsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateBudgetsResponse")
-class UpdateBudgetsResponse(Record):
+class UpdateBudgetsResponse(Reply):
     """Element `UpdateBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -46,7 +46,7 @@ class DeleteBudgetsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteBudgetsResponse")
-class DeleteBudgetsResponse(Record):
+class DeleteBudgetsResponse(Reply):
     """Element `DeleteBudgetsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -60,7 +60,7 @@ class GetBudgetsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetBudgetsByIdsResponse")
-class GetBudgetsByIdsResponse(Record):
+class GetBudgetsByIdsResponse(Reply):
     """Element `GetBudgetsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     budgets: Sequence[Budget | None] | None | Unset = nillable("Budgets", "cm:ArrayOfBudget")

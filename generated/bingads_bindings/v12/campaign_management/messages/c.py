@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import Company
@@ -17,7 +17,7 @@ class GetConfigValueRequest(Record):
 
 
 @record(TYPES, "cm:GetConfigValueResponse")
-class GetConfigValueResponse(Record):
+class GetConfigValueResponse(Reply):
     """Element `GetConfigValueResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     config_value: str | None | Unset = nillable("ConfigValue", "xs:string")
@@ -32,7 +32,7 @@ class SearchCompaniesRequest(Record):
 
 
 @record(TYPES, "cm:SearchCompaniesResponse")
-class SearchCompaniesResponse(Record):
+class SearchCompaniesResponse(Reply):
     """Element `SearchCompaniesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     companies: Sequence[Company | None] | None | Unset = nillable("Companies", "cm:ArrayOfCompany")

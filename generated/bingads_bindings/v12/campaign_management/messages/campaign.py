@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -25,7 +25,7 @@ class GetCampaignSizesByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignSizesByAccountIdResponse")
-class GetCampaignSizesByAccountIdResponse(Record):
+class GetCampaignSizesByAccountIdResponse(Reply):
     """Element `GetCampaignSizesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaign_sizes: Sequence[CampaignSize | None] | None | Unset = nillable("CampaignSizes", "cm:ArrayOfCampaignSize")
@@ -42,7 +42,7 @@ class AddCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:AddCampaignCriterionsResponse")
-class AddCampaignCriterionsResponse(Record):
+class AddCampaignCriterionsResponse(Reply):
     """Element `AddCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaign_criterion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -65,7 +65,7 @@ class UpdateCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateCampaignCriterionsResponse")
-class UpdateCampaignCriterionsResponse(Record):
+class UpdateCampaignCriterionsResponse(Reply):
     """Element `UpdateCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     is_migrated: bool | Unset = element("IsMigrated", "xs:boolean")
@@ -84,7 +84,7 @@ class DeleteCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteCampaignCriterionsResponse")
-class DeleteCampaignCriterionsResponse(Record):
+class DeleteCampaignCriterionsResponse(Reply):
     """Element `DeleteCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     is_migrated: bool | Unset = element("IsMigrated", "xs:boolean")
@@ -101,7 +101,7 @@ class GetCampaignCriterionsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignCriterionsByIdsResponse")
-class GetCampaignCriterionsByIdsResponse(Record):
+class GetCampaignCriterionsByIdsResponse(Reply):
     """Element `GetCampaignCriterionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaign_criterions: Sequence[CampaignCriterion | None] | None | Unset = nillable(
@@ -118,7 +118,7 @@ class GetCampaignIdsByBudgetIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignIdsByBudgetIdsResponse")
-class GetCampaignIdsByBudgetIdsResponse(Record):
+class GetCampaignIdsByBudgetIdsResponse(Reply):
     """Element `GetCampaignIdsByBudgetIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaign_id_collection: Sequence[IdCollection | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Campaign, CampaignAdditionalField, CampaignType
@@ -19,7 +19,7 @@ class AddCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:AddCampaignsResponse")
-class AddCampaignsResponse(Record):
+class AddCampaignsResponse(Reply):
     """Element `AddCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaign_ids: Sequence[int | None] | None | Unset = nillable("CampaignIds", "system:ArrayOfNullableOflong")
@@ -38,7 +38,7 @@ class GetCampaignsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignsByAccountIdResponse")
-class GetCampaignsByAccountIdResponse(Record):
+class GetCampaignsByAccountIdResponse(Reply):
     """Element `GetCampaignsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
@@ -57,7 +57,7 @@ class GetCampaignsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignsByIdsResponse")
-class GetCampaignsByIdsResponse(Record):
+class GetCampaignsByIdsResponse(Reply):
     """Element `GetCampaignsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
@@ -73,7 +73,7 @@ class DeleteCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteCampaignsResponse")
-class DeleteCampaignsResponse(Record):
+class DeleteCampaignsResponse(Reply):
     """Element `DeleteCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -89,7 +89,7 @@ class UpdateCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateCampaignsResponse")
-class UpdateCampaignsResponse(Record):
+class UpdateCampaignsResponse(Reply):
     """Element `UpdateCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, ConversionGoal, ConversionGoalType
@@ -20,7 +20,7 @@ class GetConversionGoalsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetConversionGoalsByIdsResponse")
-class GetConversionGoalsByIdsResponse(Record):
+class GetConversionGoalsByIdsResponse(Reply):
     """Element `GetConversionGoalsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     conversion_goals: Sequence[ConversionGoal | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class GetConversionGoalsByTagIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetConversionGoalsByTagIdsResponse")
-class GetConversionGoalsByTagIdsResponse(Record):
+class GetConversionGoalsByTagIdsResponse(Reply):
     """Element `GetConversionGoalsByTagIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     conversion_goals: Sequence[ConversionGoal | None] | None | Unset = nillable(
@@ -59,7 +59,7 @@ class AddConversionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:AddConversionGoalsResponse")
-class AddConversionGoalsResponse(Record):
+class AddConversionGoalsResponse(Reply):
     """Element `AddConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     conversion_goal_ids: Sequence[int | None] | None | Unset = nillable(
@@ -78,7 +78,7 @@ class UpdateConversionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateConversionGoalsResponse")
-class UpdateConversionGoalsResponse(Record):
+class UpdateConversionGoalsResponse(Reply):
     """Element `UpdateConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, EditorialReasonCollection, EntityIdToParentIdAssociation, EntityType
@@ -21,7 +21,7 @@ class AppealEditorialRejectionsRequest(Record):
 
 
 @record(TYPES, "cm:AppealEditorialRejectionsResponse")
-class AppealEditorialRejectionsResponse(Record):
+class AppealEditorialRejectionsResponse(Reply):
     """Element `AppealEditorialRejectionsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -39,7 +39,7 @@ class GetEditorialReasonsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetEditorialReasonsByIdsResponse")
-class GetEditorialReasonsByIdsResponse(Record):
+class GetEditorialReasonsByIdsResponse(Reply):
     """Element `GetEditorialReasonsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     editorial_reasons: Sequence[EditorialReasonCollection | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Experiment, Paging
@@ -17,7 +17,7 @@ class AddExperimentsRequest(Record):
 
 
 @record(TYPES, "cm:AddExperimentsResponse")
-class AddExperimentsResponse(Record):
+class AddExperimentsResponse(Reply):
     """Element `AddExperimentsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     experiment_ids: Sequence[int | None] | None | Unset = nillable("ExperimentIds", "system:ArrayOfNullableOflong")
@@ -32,7 +32,7 @@ class DeleteExperimentsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteExperimentsResponse")
-class DeleteExperimentsResponse(Record):
+class DeleteExperimentsResponse(Reply):
     """Element `DeleteExperimentsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -46,7 +46,7 @@ class UpdateExperimentsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateExperimentsResponse")
-class UpdateExperimentsResponse(Record):
+class UpdateExperimentsResponse(Reply):
     """Element `UpdateExperimentsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -61,7 +61,7 @@ class GetExperimentsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetExperimentsByIdsResponse")
-class GetExperimentsByIdsResponse(Record):
+class GetExperimentsByIdsResponse(Reply):
     """Element `GetExperimentsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     experiments: Sequence[Experiment | None] | None | Unset = nillable("Experiments", "cm:ArrayOfExperiment")

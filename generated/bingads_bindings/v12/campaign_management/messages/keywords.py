@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Keyword, KeywordAdditionalField, KeywordEditorialStatus
@@ -19,7 +19,7 @@ class AddKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:AddKeywordsResponse")
-class AddKeywordsResponse(Record):
+class AddKeywordsResponse(Reply):
     """Element `AddKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(
@@ -38,7 +38,7 @@ class DeleteKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteKeywordsResponse")
-class DeleteKeywordsResponse(Record):
+class DeleteKeywordsResponse(Reply):
     """Element `DeleteKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -56,7 +56,7 @@ class GetKeywordsByEditorialStatusRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByEditorialStatusResponse")
-class GetKeywordsByEditorialStatusResponse(Record):
+class GetKeywordsByEditorialStatusResponse(Reply):
     """Element `GetKeywordsByEditorialStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -74,7 +74,7 @@ class GetKeywordsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByIdsResponse")
-class GetKeywordsByIdsResponse(Record):
+class GetKeywordsByIdsResponse(Reply):
     """Element `GetKeywordsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -92,7 +92,7 @@ class GetKeywordsByAdGroupIdRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByAdGroupIdResponse")
-class GetKeywordsByAdGroupIdResponse(Record):
+class GetKeywordsByAdGroupIdResponse(Reply):
     """Element `GetKeywordsByAdGroupIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -108,7 +108,7 @@ class UpdateKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateKeywordsResponse")
-class UpdateKeywordsResponse(Record):
+class UpdateKeywordsResponse(Reply):
     """Element `UpdateKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(

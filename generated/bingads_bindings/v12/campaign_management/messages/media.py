@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Media, MediaAssociation, MediaEnabledEntityFilter, MediaMetaData, Paging
@@ -18,7 +18,7 @@ class AddMediaRequest(Record):
 
 
 @record(TYPES, "cm:AddMediaResponse")
-class AddMediaResponse(Record):
+class AddMediaResponse(Reply):
     """Element `AddMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
@@ -33,7 +33,7 @@ class DeleteMediaRequest(Record):
 
 
 @record(TYPES, "cm:DeleteMediaResponse")
-class DeleteMediaResponse(Record):
+class DeleteMediaResponse(Reply):
     """Element `DeleteMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -50,7 +50,7 @@ class GetMediaMetaDataByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaMetaDataByAccountIdResponse")
-class GetMediaMetaDataByAccountIdResponse(Record):
+class GetMediaMetaDataByAccountIdResponse(Reply):
     """Element `GetMediaMetaDataByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
@@ -66,7 +66,7 @@ class GetMediaMetaDataByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaMetaDataByIdsResponse")
-class GetMediaMetaDataByIdsResponse(Record):
+class GetMediaMetaDataByIdsResponse(Reply):
     """Element `GetMediaMetaDataByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
@@ -86,7 +86,7 @@ class GetMediaAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaAssociationsResponse")
-class GetMediaAssociationsResponse(Record):
+class GetMediaAssociationsResponse(Reply):
     """Element `GetMediaAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     media_associations: Sequence[Sequence[MediaAssociation | None] | None] | None | Unset = nillable(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdExtensionsTypeFilter, AssociationType, BatchError, OfflineConversion
@@ -19,7 +19,7 @@ class GetGeoLocationsFileUrlRequest(Record):
 
 
 @record(TYPES, "cm:GetGeoLocationsFileUrlResponse")
-class GetGeoLocationsFileUrlResponse(Record):
+class GetGeoLocationsFileUrlResponse(Reply):
     """Element `GetGeoLocationsFileUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     file_url: str | None | Unset = nillable("FileUrl", "xs:string")
@@ -39,7 +39,7 @@ class GetAdExtensionIdsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetAdExtensionIdsByAccountIdResponse")
-class GetAdExtensionIdsByAccountIdResponse(Record):
+class GetAdExtensionIdsByAccountIdResponse(Reply):
     """Element `GetAdExtensionIdsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     ad_extension_ids: Sequence[int] | None | Unset = nillable("AdExtensionIds", "arrays:ArrayOflong")
@@ -55,7 +55,7 @@ class ApplyOfflineConversionsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyOfflineConversionsResponse")
-class ApplyOfflineConversionsResponse(Record):
+class ApplyOfflineConversionsResponse(Reply):
     """Element `ApplyOfflineConversionsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, SharedEntity, SharedEntityAssociation, SharedListItem
@@ -17,7 +17,7 @@ class GetSharedEntitiesByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntitiesByAccountIdResponse")
-class GetSharedEntitiesByAccountIdResponse(Record):
+class GetSharedEntitiesByAccountIdResponse(Reply):
     """Element `GetSharedEntitiesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
@@ -32,7 +32,7 @@ class AddSharedEntityRequest(Record):
 
 
 @record(TYPES, "cm:AddSharedEntityResponse")
-class AddSharedEntityResponse(Record):
+class AddSharedEntityResponse(Reply):
     """Element `AddSharedEntityResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     list_item_ids: Sequence[int] | None | Unset = nillable("ListItemIds", "arrays:ArrayOflong")
@@ -48,7 +48,7 @@ class UpdateSharedEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:UpdateSharedEntitiesResponse")
-class UpdateSharedEntitiesResponse(Record):
+class UpdateSharedEntitiesResponse(Reply):
     """Element `UpdateSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -64,7 +64,7 @@ class SetSharedEntityAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:SetSharedEntityAssociationsResponse")
-class SetSharedEntityAssociationsResponse(Record):
+class SetSharedEntityAssociationsResponse(Reply):
     """Element `SetSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -80,7 +80,7 @@ class DeleteSharedEntityAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteSharedEntityAssociationsResponse")
-class DeleteSharedEntityAssociationsResponse(Record):
+class DeleteSharedEntityAssociationsResponse(Reply):
     """Element `DeleteSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -97,7 +97,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsResponse")
-class GetSharedEntityAssociationsBySharedEntityIdsResponse(Record):
+class GetSharedEntityAssociationsBySharedEntityIdsResponse(Reply):
     """Element `GetSharedEntityAssociationsBySharedEntityIdsResponse` of
     https://bingads.microsoft.com/CampaignManagement/v12."""
 
@@ -117,7 +117,7 @@ class GetSharedEntityAssociationsByEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntityAssociationsByEntityIdsResponse")
-class GetSharedEntityAssociationsByEntityIdsResponse(Record):
+class GetSharedEntityAssociationsByEntityIdsResponse(Reply):
     """Element `GetSharedEntityAssociationsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
@@ -134,7 +134,7 @@ class DeleteSharedEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:DeleteSharedEntitiesResponse")
-class DeleteSharedEntitiesResponse(Record):
+class DeleteSharedEntitiesResponse(Reply):
     """Element `DeleteSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

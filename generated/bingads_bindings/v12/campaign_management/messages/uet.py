@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, UetTag
@@ -17,7 +17,7 @@ class GetUetTagsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetUetTagsByIdsResponse")
-class GetUetTagsByIdsResponse(Record):
+class GetUetTagsByIdsResponse(Reply):
     """Element `GetUetTagsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     uet_tags: Sequence[UetTag | None] | None | Unset = nillable("UetTags", "cm:ArrayOfUetTag")
@@ -32,7 +32,7 @@ class AddUetTagsRequest(Record):
 
 
 @record(TYPES, "cm:AddUetTagsResponse")
-class AddUetTagsResponse(Record):
+class AddUetTagsResponse(Reply):
     """Element `AddUetTagsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     uet_tags: Sequence[UetTag | None] | None | Unset = nillable("UetTags", "cm:ArrayOfUetTag")
@@ -47,7 +47,7 @@ class UpdateUetTagsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateUetTagsResponse")
-class UpdateUetTagsResponse(Record):
+class UpdateUetTagsResponse(Reply):
     """Element `UpdateUetTagsResponse` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -62,7 +62,7 @@ class GetAudienceFullEstimationRequest(Record):
 
 
 @record(TYPES, "ai:GetAudienceFullEstimationResponse")
-class GetAudienceFullEstimationResponse(Record):
+class GetAudienceFullEstimationResponse(Reply):
     """Element `GetAudienceFullEstimationResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     est_impression: RangeResultOfDecimalRoundedResult | None | Unset = nillable(
@@ -152,7 +152,7 @@ class GetAudienceBreakdownRequest(Record):
 
 
 @record(TYPES, "ai:GetAudienceBreakdownResponse")
-class GetAudienceBreakdownResponse(Record):
+class GetAudienceBreakdownResponse(Reply):
     """Element `GetAudienceBreakdownResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     est_audience_size: DecimalRoundedResult | None | Unset = nillable("EstAudienceSize", "ai:DecimalRoundedResult")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AutoApplyRecommendationsInfo, BatchError
@@ -19,7 +19,7 @@ class GetAutoApplyOptInStatusRequest(Record):
 
 
 @record(TYPES, "ai:GetAutoApplyOptInStatusResponse")
-class GetAutoApplyOptInStatusResponse(Record):
+class GetAutoApplyOptInStatusResponse(Reply):
     """Element `GetAutoApplyOptInStatusResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     auto_apply_recommendations_status: Sequence[AutoApplyRecommendationsInfo | None] | None | Unset = nillable(
@@ -37,7 +37,7 @@ class SetAutoApplyOptInStatusRequest(Record):
 
 
 @record(TYPES, "ai:SetAutoApplyOptInStatusResponse")
-class SetAutoApplyOptInStatusResponse(Record):
+class SetAutoApplyOptInStatusResponse(Reply):
     """Element `SetAutoApplyOptInStatusResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "ai:ArrayOfBatchError")

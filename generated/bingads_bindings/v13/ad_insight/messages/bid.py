@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class GetBidOpportunitiesRequest(Record):
 
 
 @record(TYPES, "ai:GetBidOpportunitiesResponse")
-class GetBidOpportunitiesResponse(Record):
+class GetBidOpportunitiesResponse(Reply):
     """Element `GetBidOpportunitiesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     opportunities: Sequence[BidOpportunity | None] | None | Unset = nillable(
@@ -44,7 +44,7 @@ class GetBidLandscapeByAdGroupIdsRequest(Record):
 
 
 @record(TYPES, "ai:GetBidLandscapeByAdGroupIdsResponse")
-class GetBidLandscapeByAdGroupIdsResponse(Record):
+class GetBidLandscapeByAdGroupIdsResponse(Reply):
     """Element `GetBidLandscapeByAdGroupIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     bid_landscape: Sequence[AdGroupBidLandscape | None] | None | Unset = nillable(
@@ -60,7 +60,7 @@ class GetBidLandscapeByCampaignIdsRequest(Record):
 
 
 @record(TYPES, "ai:GetBidLandscapeByCampaignIdsResponse")
-class GetBidLandscapeByCampaignIdsResponse(Record):
+class GetBidLandscapeByCampaignIdsResponse(Reply):
     """Element `GetBidLandscapeByCampaignIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     bid_landscape: Sequence[CampaignBidLandscape | None] | None | Unset = nillable(
@@ -77,7 +77,7 @@ class GetBidLandscapeByKeywordIdsRequest(Record):
 
 
 @record(TYPES, "ai:GetBidLandscapeByKeywordIdsResponse")
-class GetBidLandscapeByKeywordIdsResponse(Record):
+class GetBidLandscapeByKeywordIdsResponse(Reply):
     """Element `GetBidLandscapeByKeywordIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     bid_landscape: Sequence[KeywordBidLandscape | None] | None | Unset = nillable(

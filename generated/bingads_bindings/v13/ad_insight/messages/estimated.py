@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -28,7 +28,7 @@ class GetEstimatedBidByKeywordIdsRequest(Record):
 
 
 @record(TYPES, "ai:GetEstimatedBidByKeywordIdsResponse")
-class GetEstimatedBidByKeywordIdsResponse(Record):
+class GetEstimatedBidByKeywordIdsResponse(Reply):
     """Element `GetEstimatedBidByKeywordIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_estimated_bids: Sequence[KeywordIdEstimatedBid | None] | None | Unset = nillable(
@@ -45,7 +45,7 @@ class GetEstimatedPositionByKeywordIdsRequest(Record):
 
 
 @record(TYPES, "ai:GetEstimatedPositionByKeywordIdsResponse")
-class GetEstimatedPositionByKeywordIdsResponse(Record):
+class GetEstimatedPositionByKeywordIdsResponse(Reply):
     """Element `GetEstimatedPositionByKeywordIdsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_estimated_positions: Sequence[KeywordIdEstimatedPosition | None] | None | Unset = nillable(
@@ -70,7 +70,7 @@ class GetEstimatedBidByKeywordsRequest(Record):
 
 
 @record(TYPES, "ai:GetEstimatedBidByKeywordsResponse")
-class GetEstimatedBidByKeywordsResponse(Record):
+class GetEstimatedBidByKeywordsResponse(Reply):
     """Element `GetEstimatedBidByKeywordsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_estimated_bids: Sequence[KeywordEstimatedBid | None] | None | Unset = nillable(
@@ -96,7 +96,7 @@ class GetEstimatedPositionByKeywordsRequest(Record):
 
 
 @record(TYPES, "ai:GetEstimatedPositionByKeywordsResponse")
-class GetEstimatedPositionByKeywordsResponse(Record):
+class GetEstimatedPositionByKeywordsResponse(Reply):
     """Element `GetEstimatedPositionByKeywordsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_estimated_positions: Sequence[KeywordEstimatedPosition | None] | None | Unset = nillable(

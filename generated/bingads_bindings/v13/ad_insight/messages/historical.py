@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -30,7 +30,7 @@ class GetHistoricalKeywordPerformanceRequest(Record):
 
 
 @record(TYPES, "ai:GetHistoricalKeywordPerformanceResponse")
-class GetHistoricalKeywordPerformanceResponse(Record):
+class GetHistoricalKeywordPerformanceResponse(Reply):
     """Element `GetHistoricalKeywordPerformanceResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_historical_performances: Sequence[KeywordHistoricalPerformance | None] | None | Unset = nillable(
@@ -52,7 +52,7 @@ class GetHistoricalSearchCountRequest(Record):
 
 
 @record(TYPES, "ai:GetHistoricalSearchCountResponse")
-class GetHistoricalSearchCountResponse(Record):
+class GetHistoricalSearchCountResponse(Reply):
     """Element `GetHistoricalSearchCountResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_search_counts: Sequence[KeywordSearchCount | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -33,7 +33,7 @@ class GetKeywordOpportunitiesRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordOpportunitiesResponse")
-class GetKeywordOpportunitiesResponse(Record):
+class GetKeywordOpportunitiesResponse(Reply):
     """Element `GetKeywordOpportunitiesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     opportunities: Sequence[KeywordOpportunity | None] | None | Unset = nillable(
@@ -52,7 +52,7 @@ class GetKeywordCategoriesRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordCategoriesResponse")
-class GetKeywordCategoriesResponse(Record):
+class GetKeywordCategoriesResponse(Reply):
     """Element `GetKeywordCategoriesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     result: Sequence[KeywordCategoryResult | None] | None | Unset = nillable(
@@ -71,7 +71,7 @@ class GetKeywordDemographicsRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordDemographicsResponse")
-class GetKeywordDemographicsResponse(Record):
+class GetKeywordDemographicsResponse(Reply):
     """Element `GetKeywordDemographicsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_demographic_result: Sequence[KeywordDemographicResult | None] | None | Unset = nillable(
@@ -93,7 +93,7 @@ class GetKeywordLocationsRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordLocationsResponse")
-class GetKeywordLocationsResponse(Record):
+class GetKeywordLocationsResponse(Reply):
     """Element `GetKeywordLocationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_location_result: Sequence[KeywordLocationResult | None] | None | Unset = nillable(
@@ -107,7 +107,7 @@ class GetKeywordIdeaCategoriesRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordIdeaCategoriesResponse")
-class GetKeywordIdeaCategoriesResponse(Record):
+class GetKeywordIdeaCategoriesResponse(Reply):
     """Element `GetKeywordIdeaCategoriesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_idea_categories: Sequence[KeywordIdeaCategory | None] | None | Unset = nillable(
@@ -129,7 +129,7 @@ class GetKeywordIdeasRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordIdeasResponse")
-class GetKeywordIdeasResponse(Record):
+class GetKeywordIdeasResponse(Reply):
     """Element `GetKeywordIdeasResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_ideas: Sequence[KeywordIdea | None] | None | Unset = nillable("KeywordIdeas", "ai:ArrayOfKeywordIdea")
@@ -145,7 +145,7 @@ class GetKeywordTrafficEstimatesRequest(Record):
 
 
 @record(TYPES, "ai:GetKeywordTrafficEstimatesResponse")
-class GetKeywordTrafficEstimatesResponse(Record):
+class GetKeywordTrafficEstimatesResponse(Reply):
     """Element `GetKeywordTrafficEstimatesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     campaign_estimates: Sequence[CampaignEstimate | None] | None | Unset = nillable(

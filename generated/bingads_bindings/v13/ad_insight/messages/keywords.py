@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeywordAndConfidence, KeywordSuggestion
@@ -21,7 +21,7 @@ class SuggestKeywordsForUrlRequest(Record):
 
 
 @record(TYPES, "ai:SuggestKeywordsForUrlResponse")
-class SuggestKeywordsForUrlResponse(Record):
+class SuggestKeywordsForUrlResponse(Reply):
     """Element `SuggestKeywordsForUrlResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keywords: Sequence[KeywordAndConfidence | None] | None | Unset = nillable(
@@ -45,7 +45,7 @@ class SuggestKeywordsFromExistingKeywordsRequest(Record):
 
 
 @record(TYPES, "ai:SuggestKeywordsFromExistingKeywordsResponse")
-class SuggestKeywordsFromExistingKeywordsResponse(Record):
+class SuggestKeywordsFromExistingKeywordsResponse(Reply):
     """Element `SuggestKeywordsFromExistingKeywordsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     keyword_suggestions: Sequence[KeywordSuggestion | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -29,7 +29,7 @@ class GetBudgetOpportunitiesRequest(Record):
 
 
 @record(TYPES, "ai:GetBudgetOpportunitiesResponse")
-class GetBudgetOpportunitiesResponse(Record):
+class GetBudgetOpportunitiesResponse(Reply):
     """Element `GetBudgetOpportunitiesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     opportunities: Sequence[BudgetOpportunity | None] | None | Unset = nillable(
@@ -52,7 +52,7 @@ class GetAuctionInsightDataRequest(Record):
 
 
 @record(TYPES, "ai:GetAuctionInsightDataResponse")
-class GetAuctionInsightDataResponse(Record):
+class GetAuctionInsightDataResponse(Reply):
     """Element `GetAuctionInsightDataResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     result: AuctionInsightResult | None | Unset = nillable("Result", "ai:AuctionInsightResult")
@@ -68,7 +68,7 @@ class GetDomainCategoriesRequest(Record):
 
 
 @record(TYPES, "ai:GetDomainCategoriesResponse")
-class GetDomainCategoriesResponse(Record):
+class GetDomainCategoriesResponse(Reply):
     """Element `GetDomainCategoriesResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     categories: Sequence[DomainCategory | None] | None | Unset = nillable("Categories", "ai:ArrayOfDomainCategory")
@@ -82,7 +82,7 @@ class PutMetricDataRequest(Record):
 
 
 @record(TYPES, "ai:PutMetricDataResponse")
-class PutMetricDataResponse(Record):
+class PutMetricDataResponse(Reply):
     """Element `PutMetricDataResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
 
@@ -96,7 +96,7 @@ class GetPerformanceInsightsDetailDataByAccountIdRequest(Record):
 
 
 @record(TYPES, "ai:GetPerformanceInsightsDetailDataByAccountIdResponse")
-class GetPerformanceInsightsDetailDataByAccountIdResponse(Record):
+class GetPerformanceInsightsDetailDataByAccountIdResponse(Reply):
     """Element `GetPerformanceInsightsDetailDataByAccountIdResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     result: Sequence[PerformanceInsightsDetail | None] | None | Unset = nillable(
@@ -112,7 +112,7 @@ class GetTextAssetSuggestionsByFinalUrlsRequest(Record):
 
 
 @record(TYPES, "ai:GetTextAssetSuggestionsByFinalUrlsResponse")
-class GetTextAssetSuggestionsByFinalUrlsResponse(Record):
+class GetTextAssetSuggestionsByFinalUrlsResponse(Reply):
     """Element `GetTextAssetSuggestionsByFinalUrlsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     text_asset_suggestions: Sequence[TextAssetSuggestions | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class GetRecommendationsRequest(Record):
 
 
 @record(TYPES, "ai:GetRecommendationsResponse")
-class GetRecommendationsResponse(Record):
+class GetRecommendationsResponse(Reply):
     """Element `GetRecommendationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     recommendations: Sequence[Recommendation | None] | None | Unset = nillable(
@@ -46,7 +46,7 @@ class TagRecommendationsRequest(Record):
 
 
 @record(TYPES, "ai:TagRecommendationsResponse")
-class TagRecommendationsResponse(Record):
+class TagRecommendationsResponse(Reply):
     """Element `TagRecommendationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "ai:ArrayOfBatchError")
@@ -62,7 +62,7 @@ class ApplyRecommendationsRequest(Record):
 
 
 @record(TYPES, "ai:ApplyRecommendationsResponse")
-class ApplyRecommendationsResponse(Record):
+class ApplyRecommendationsResponse(Reply):
     """Element `ApplyRecommendationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "ai:ArrayOfBatchError")
@@ -78,7 +78,7 @@ class DismissRecommendationsRequest(Record):
 
 
 @record(TYPES, "ai:DismissRecommendationsResponse")
-class DismissRecommendationsResponse(Record):
+class DismissRecommendationsResponse(Reply):
     """Element `DismissRecommendationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "ai:ArrayOfBatchError")
@@ -93,7 +93,7 @@ class RetrieveRecommendationsRequest(Record):
 
 
 @record(TYPES, "ai:RetrieveRecommendationsResponse")
-class RetrieveRecommendationsResponse(Record):
+class RetrieveRecommendationsResponse(Reply):
     """Element `RetrieveRecommendationsResponse` of https://bingads.microsoft.com/AdInsight/v13."""
 
     recommendations: Sequence[RecommendationBase | None] | None | Unset = nillable(

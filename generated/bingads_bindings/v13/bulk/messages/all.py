@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -35,7 +35,7 @@ class DownloadCampaignsByAccountIdsRequest(Record):
 
 
 @record(TYPES, "cm:DownloadCampaignsByAccountIdsResponse")
-class DownloadCampaignsByAccountIdsResponse(Record):
+class DownloadCampaignsByAccountIdsResponse(Reply):
     """Element `DownloadCampaignsByAccountIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     download_request_id: str | None | Unset = nillable("DownloadRequestId", "xs:string")
@@ -57,7 +57,7 @@ class DownloadCampaignsByCampaignIdsRequest(Record):
 
 
 @record(TYPES, "cm:DownloadCampaignsByCampaignIdsResponse")
-class DownloadCampaignsByCampaignIdsResponse(Record):
+class DownloadCampaignsByCampaignIdsResponse(Reply):
     """Element `DownloadCampaignsByCampaignIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     download_request_id: str | None | Unset = nillable("DownloadRequestId", "xs:string")
@@ -71,7 +71,7 @@ class GetBulkDownloadStatusRequest(Record):
 
 
 @record(TYPES, "cm:GetBulkDownloadStatusResponse")
-class GetBulkDownloadStatusResponse(Record):
+class GetBulkDownloadStatusResponse(Reply):
     """Element `GetBulkDownloadStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     errors: Sequence[OperationError | None] | None | Unset = nillable("Errors", "cm:ArrayOfOperationError")
@@ -92,7 +92,7 @@ class GetBulkUploadUrlRequest(Record):
 
 
 @record(TYPES, "cm:GetBulkUploadUrlResponse")
-class GetBulkUploadUrlResponse(Record):
+class GetBulkUploadUrlResponse(Reply):
     """Element `GetBulkUploadUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     request_id: str | None | Unset = nillable("RequestId", "xs:string")
@@ -107,7 +107,7 @@ class GetBulkUploadStatusRequest(Record):
 
 
 @record(TYPES, "cm:GetBulkUploadStatusResponse")
-class GetBulkUploadStatusResponse(Record):
+class GetBulkUploadStatusResponse(Reply):
     """Element `GetBulkUploadStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     errors: Sequence[OperationError | None] | None | Unset = nillable("Errors", "cm:ArrayOfOperationError")
@@ -129,7 +129,7 @@ class UploadEntityRecordsRequest(Record):
 
 
 @record(TYPES, "cm:UploadEntityRecordsResponse")
-class UploadEntityRecordsResponse(Record):
+class UploadEntityRecordsResponse(Reply):
     """Element `UploadEntityRecordsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     entity_records: Sequence[str | None] | None | Unset = nillable("EntityRecords", "arrays:ArrayOfstring")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -29,7 +29,7 @@ class AddAdExtensionsRequest(Record):
 
 
 @record(TYPES, "cm:AddAdExtensionsResponse")
-class AddAdExtensionsResponse(Record):
+class AddAdExtensionsResponse(Reply):
     """Element `AddAdExtensionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_extension_identities: Sequence[AdExtensionIdentity | None] | None | Unset = nillable(
@@ -55,7 +55,7 @@ class GetAdExtensionsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdExtensionsByIdsResponse")
-class GetAdExtensionsByIdsResponse(Record):
+class GetAdExtensionsByIdsResponse(Reply):
     """Element `GetAdExtensionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_extensions: Sequence[AdExtension | None] | None | Unset = nillable("AdExtensions", "cm:ArrayOfAdExtension")
@@ -71,7 +71,7 @@ class UpdateAdExtensionsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAdExtensionsResponse")
-class UpdateAdExtensionsResponse(Record):
+class UpdateAdExtensionsResponse(Reply):
     """Element `UpdateAdExtensionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
@@ -88,7 +88,7 @@ class DeleteAdExtensionsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAdExtensionsResponse")
-class DeleteAdExtensionsResponse(Record):
+class DeleteAdExtensionsResponse(Reply):
     """Element `DeleteAdExtensionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -106,7 +106,7 @@ class GetAdExtensionsEditorialReasonsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdExtensionsEditorialReasonsResponse")
-class GetAdExtensionsEditorialReasonsResponse(Record):
+class GetAdExtensionsEditorialReasonsResponse(Reply):
     """Element `GetAdExtensionsEditorialReasonsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     editorial_reasons: Sequence[AdExtensionEditorialReasonCollection | None] | None | Unset = nillable(
@@ -127,7 +127,7 @@ class SetAdExtensionsAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:SetAdExtensionsAssociationsResponse")
-class SetAdExtensionsAssociationsResponse(Record):
+class SetAdExtensionsAssociationsResponse(Reply):
     """Element `SetAdExtensionsAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -149,7 +149,7 @@ class GetAdExtensionsAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdExtensionsAssociationsResponse")
-class GetAdExtensionsAssociationsResponse(Record):
+class GetAdExtensionsAssociationsResponse(Reply):
     """Element `GetAdExtensionsAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_extension_association_collection: Sequence[AdExtensionAssociationCollection | None] | None | Unset = nillable(
@@ -170,7 +170,7 @@ class DeleteAdExtensionsAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAdExtensionsAssociationsResponse")
-class DeleteAdExtensionsAssociationsResponse(Record):
+class DeleteAdExtensionsAssociationsResponse(Reply):
     """Element `DeleteAdExtensionsAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

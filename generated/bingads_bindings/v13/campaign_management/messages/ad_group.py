@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdGroupCriterion, AdGroupCriterionType, BatchError, BatchErrorCollection, CriterionAdditionalField
@@ -22,7 +22,7 @@ class GetAdGroupCriterionsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdGroupCriterionsByIdsResponse")
-class GetAdGroupCriterionsByIdsResponse(Record):
+class GetAdGroupCriterionsByIdsResponse(Reply):
     """Element `GetAdGroupCriterionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_criterions: Sequence[AdGroupCriterion | None] | None | Unset = nillable(
@@ -41,7 +41,7 @@ class AddAdGroupCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:AddAdGroupCriterionsResponse")
-class AddAdGroupCriterionsResponse(Record):
+class AddAdGroupCriterionsResponse(Reply):
     """Element `AddAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_criterion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -63,7 +63,7 @@ class UpdateAdGroupCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAdGroupCriterionsResponse")
-class UpdateAdGroupCriterionsResponse(Record):
+class UpdateAdGroupCriterionsResponse(Reply):
     """Element `UpdateAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
@@ -81,7 +81,7 @@ class DeleteAdGroupCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAdGroupCriterionsResponse")
-class DeleteAdGroupCriterionsResponse(Record):
+class DeleteAdGroupCriterionsResponse(Reply):
     """Element `DeleteAdGroupCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

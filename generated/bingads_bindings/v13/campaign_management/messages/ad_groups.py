@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdGroup, AdGroupAdditionalField, BatchError
@@ -19,7 +19,7 @@ class AddAdGroupsRequest(Record):
 
 
 @record(TYPES, "cm:AddAdGroupsResponse")
-class AddAdGroupsResponse(Record):
+class AddAdGroupsResponse(Reply):
     """Element `AddAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_ids: Sequence[int | None] | None | Unset = nillable("AdGroupIds", "system:ArrayOfNullableOflong")
@@ -38,7 +38,7 @@ class DeleteAdGroupsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAdGroupsResponse")
-class DeleteAdGroupsResponse(Record):
+class DeleteAdGroupsResponse(Reply):
     """Element `DeleteAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -56,7 +56,7 @@ class GetAdGroupsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdGroupsByIdsResponse")
-class GetAdGroupsByIdsResponse(Record):
+class GetAdGroupsByIdsResponse(Reply):
     """Element `GetAdGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
@@ -74,7 +74,7 @@ class GetAdGroupsByCampaignIdRequest(Record):
 
 
 @record(TYPES, "cm:GetAdGroupsByCampaignIdResponse")
-class GetAdGroupsByCampaignIdResponse(Record):
+class GetAdGroupsByCampaignIdResponse(Reply):
     """Element `GetAdGroupsByCampaignIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_groups: Sequence[AdGroup | None] | None | Unset = nillable("AdGroups", "cm:ArrayOfAdGroup")
@@ -91,7 +91,7 @@ class UpdateAdGroupsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAdGroupsResponse")
-class UpdateAdGroupsResponse(Record):
+class UpdateAdGroupsResponse(Reply):
     """Element `UpdateAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(

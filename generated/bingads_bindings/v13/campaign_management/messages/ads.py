@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import Ad, AdAdditionalField, AdEditorialStatus, AdType, BatchError
@@ -18,7 +18,7 @@ class AddAdsRequest(Record):
 
 
 @record(TYPES, "cm:AddAdsResponse")
-class AddAdsResponse(Record):
+class AddAdsResponse(Reply):
     """Element `AddAdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_ids: Sequence[int | None] | None | Unset = nillable("AdIds", "system:ArrayOfNullableOflong")
@@ -34,7 +34,7 @@ class DeleteAdsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAdsResponse")
-class DeleteAdsResponse(Record):
+class DeleteAdsResponse(Reply):
     """Element `DeleteAdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -53,7 +53,7 @@ class GetAdsByEditorialStatusRequest(Record):
 
 
 @record(TYPES, "cm:GetAdsByEditorialStatusResponse")
-class GetAdsByEditorialStatusResponse(Record):
+class GetAdsByEditorialStatusResponse(Reply):
     """Element `GetAdsByEditorialStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ads: Sequence[Ad | None] | None | Unset = nillable("Ads", "cm:ArrayOfAd")
@@ -72,7 +72,7 @@ class GetAdsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAdsByIdsResponse")
-class GetAdsByIdsResponse(Record):
+class GetAdsByIdsResponse(Reply):
     """Element `GetAdsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ads: Sequence[Ad | None] | None | Unset = nillable("Ads", "cm:ArrayOfAd")
@@ -91,7 +91,7 @@ class GetAdsByAdGroupIdRequest(Record):
 
 
 @record(TYPES, "cm:GetAdsByAdGroupIdResponse")
-class GetAdsByAdGroupIdResponse(Record):
+class GetAdsByAdGroupIdResponse(Reply):
     """Element `GetAdsByAdGroupIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ads: Sequence[Ad | None] | None | Unset = nillable("Ads", "cm:ArrayOfAd")
@@ -106,7 +106,7 @@ class UpdateAdsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAdsResponse")
-class UpdateAdsResponse(Record):
+class UpdateAdsResponse(Reply):
     """Element `UpdateAdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AnnotationOptOut, BatchError
@@ -15,7 +15,7 @@ class GetAnnotationOptOutRequest(Record):
 
 
 @record(TYPES, "cm:GetAnnotationOptOutResponse")
-class GetAnnotationOptOutResponse(Record):
+class GetAnnotationOptOutResponse(Reply):
     """Element `GetAnnotationOptOutResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     justification: str | None | Unset = nillable("Justification", "xs:string")
@@ -39,5 +39,5 @@ class UpdateAnnotationOptOutRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAnnotationOptOutResponse")
-class UpdateAnnotationOptOutResponse(Record):
+class UpdateAnnotationOptOutResponse(Reply):
     """Element `UpdateAnnotationOptOutResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -32,7 +32,7 @@ class ApplyAssetGroupListingGroupActionsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyAssetGroupListingGroupActionsResponse")
-class ApplyAssetGroupListingGroupActionsResponse(Record):
+class ApplyAssetGroupListingGroupActionsResponse(Reply):
     """Element `ApplyAssetGroupListingGroupActionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_group_listing_group_ids: Sequence[int | None] | None | Unset = nillable(
@@ -55,7 +55,7 @@ class GetAssetGroupListingGroupsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAssetGroupListingGroupsByIdsResponse")
-class GetAssetGroupListingGroupsByIdsResponse(Record):
+class GetAssetGroupListingGroupsByIdsResponse(Reply):
     """Element `GetAssetGroupListingGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_group_listing_groups: Sequence[AssetGroupListingGroup | None] | None | Unset = nillable(
@@ -76,7 +76,7 @@ class CreateAssetGroupRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:CreateAssetGroupRecommendationResponse")
-class CreateAssetGroupRecommendationResponse(Record):
+class CreateAssetGroupRecommendationResponse(Reply):
     """Element `CreateAssetGroupRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_group: AssetGroup | None | Unset = nillable("AssetGroup", "cm:AssetGroup")
@@ -106,7 +106,7 @@ class RefineAssetGroupRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:RefineAssetGroupRecommendationResponse")
-class RefineAssetGroupRecommendationResponse(Record):
+class RefineAssetGroupRecommendationResponse(Reply):
     """Element `RefineAssetGroupRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     text_refine_results: Sequence[AdRecommendationTextRefineResult | None] | None | Unset = nillable(

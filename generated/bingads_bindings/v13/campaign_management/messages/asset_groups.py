@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -24,7 +24,7 @@ class AddAssetGroupsRequest(Record):
 
 
 @record(TYPES, "cm:AddAssetGroupsResponse")
-class AddAssetGroupsResponse(Record):
+class AddAssetGroupsResponse(Reply):
     """Element `AddAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_group_ids: Sequence[int | None] | None | Unset = nillable("AssetGroupIds", "system:ArrayOfNullableOflong")
@@ -40,7 +40,7 @@ class UpdateAssetGroupsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAssetGroupsResponse")
-class UpdateAssetGroupsResponse(Record):
+class UpdateAssetGroupsResponse(Reply):
     """Element `UpdateAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -55,7 +55,7 @@ class DeleteAssetGroupsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAssetGroupsResponse")
-class DeleteAssetGroupsResponse(Record):
+class DeleteAssetGroupsResponse(Reply):
     """Element `DeleteAssetGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -73,7 +73,7 @@ class GetAssetGroupsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAssetGroupsByIdsResponse")
-class GetAssetGroupsByIdsResponse(Record):
+class GetAssetGroupsByIdsResponse(Reply):
     """Element `GetAssetGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
@@ -91,7 +91,7 @@ class GetAssetGroupsByCampaignIdRequest(Record):
 
 
 @record(TYPES, "cm:GetAssetGroupsByCampaignIdResponse")
-class GetAssetGroupsByCampaignIdResponse(Record):
+class GetAssetGroupsByCampaignIdResponse(Reply):
     """Element `GetAssetGroupsByCampaignIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     asset_groups: Sequence[AssetGroup | None] | None | Unset = nillable("AssetGroups", "cm:ArrayOfAssetGroup")
@@ -109,7 +109,7 @@ class GetAssetGroupsEditorialReasonsRequest(Record):
 
 
 @record(TYPES, "cm:GetAssetGroupsEditorialReasonsResponse")
-class GetAssetGroupsEditorialReasonsResponse(Record):
+class GetAssetGroupsEditorialReasonsResponse(Reply):
     """Element `GetAssetGroupsEditorialReasonsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     editorial_reasons: Sequence[AssetGroupEditorialReasonCollection | None] | None | Unset = nillable(

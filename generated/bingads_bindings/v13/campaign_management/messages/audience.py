@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AudienceGroup, AudienceGroupAdditionalField, AudienceGroupAssetGroupAssociation, BatchError
@@ -19,7 +19,7 @@ class AddAudienceGroupsRequest(Record):
 
 
 @record(TYPES, "cm:AddAudienceGroupsResponse")
-class AddAudienceGroupsResponse(Record):
+class AddAudienceGroupsResponse(Reply):
     """Element `AddAudienceGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audience_group_ids: Sequence[int | None] | None | Unset = nillable(
@@ -38,7 +38,7 @@ class UpdateAudienceGroupsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAudienceGroupsResponse")
-class UpdateAudienceGroupsResponse(Record):
+class UpdateAudienceGroupsResponse(Reply):
     """Element `UpdateAudienceGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -52,7 +52,7 @@ class DeleteAudienceGroupsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAudienceGroupsResponse")
-class DeleteAudienceGroupsResponse(Record):
+class DeleteAudienceGroupsResponse(Reply):
     """Element `DeleteAudienceGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -69,7 +69,7 @@ class GetAudienceGroupsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAudienceGroupsByIdsResponse")
-class GetAudienceGroupsByIdsResponse(Record):
+class GetAudienceGroupsByIdsResponse(Reply):
     """Element `GetAudienceGroupsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audience_groups: Sequence[AudienceGroup | None] | None | Unset = nillable(
@@ -88,7 +88,7 @@ class SetAudienceGroupAssetGroupAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:SetAudienceGroupAssetGroupAssociationsResponse")
-class SetAudienceGroupAssetGroupAssociationsResponse(Record):
+class SetAudienceGroupAssetGroupAssociationsResponse(Reply):
     """Element `SetAudienceGroupAssetGroupAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -105,7 +105,7 @@ class DeleteAudienceGroupAssetGroupAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAudienceGroupAssetGroupAssociationsResponse")
-class DeleteAudienceGroupAssetGroupAssociationsResponse(Record):
+class DeleteAudienceGroupAssetGroupAssociationsResponse(Reply):
     """Element `DeleteAudienceGroupAssetGroupAssociationsResponse` of
     https://bingads.microsoft.com/CampaignManagement/v13."""
 
@@ -121,7 +121,7 @@ class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse")
-class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Record):
+class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Reply):
     """Element `GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse` of
     https://bingads.microsoft.com/CampaignManagement/v13."""
 
@@ -140,7 +140,7 @@ class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse")
-class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Record):
+class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Reply):
     """Element `GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse` of
     https://bingads.microsoft.com/CampaignManagement/v13."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import Audience, AudienceAdditionalField, AudienceType, BatchError
@@ -17,7 +17,7 @@ class AddAudiencesRequest(Record):
 
 
 @record(TYPES, "cm:AddAudiencesResponse")
-class AddAudiencesResponse(Record):
+class AddAudiencesResponse(Reply):
     """Element `AddAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audience_ids: Sequence[int | None] | None | Unset = nillable("AudienceIds", "system:ArrayOfNullableOflong")
@@ -32,7 +32,7 @@ class UpdateAudiencesRequest(Record):
 
 
 @record(TYPES, "cm:UpdateAudiencesResponse")
-class UpdateAudiencesResponse(Record):
+class UpdateAudiencesResponse(Reply):
     """Element `UpdateAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -46,7 +46,7 @@ class DeleteAudiencesRequest(Record):
 
 
 @record(TYPES, "cm:DeleteAudiencesResponse")
-class DeleteAudiencesResponse(Record):
+class DeleteAudiencesResponse(Reply):
     """Element `DeleteAudiencesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -64,7 +64,7 @@ class GetAudiencesByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetAudiencesByIdsResponse")
-class GetAudiencesByIdsResponse(Record):
+class GetAudiencesByIdsResponse(Reply):
     """Element `GetAudiencesByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     audiences: Sequence[Audience | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudience")

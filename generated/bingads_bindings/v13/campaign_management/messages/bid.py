@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, BidStrategy, EntityScope, PortfolioBidStrategyAdditionalField
@@ -17,7 +17,7 @@ class AddBidStrategiesRequest(Record):
 
 
 @record(TYPES, "cm:AddBidStrategiesResponse")
-class AddBidStrategiesResponse(Record):
+class AddBidStrategiesResponse(Reply):
     """Element `AddBidStrategiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     bid_strategy_ids: Sequence[int | None] | None | Unset = nillable("BidStrategyIds", "system:ArrayOfNullableOflong")
@@ -32,7 +32,7 @@ class UpdateBidStrategiesRequest(Record):
 
 
 @record(TYPES, "cm:UpdateBidStrategiesResponse")
-class UpdateBidStrategiesResponse(Record):
+class UpdateBidStrategiesResponse(Reply):
     """Element `UpdateBidStrategiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -47,7 +47,7 @@ class DeleteBidStrategiesRequest(Record):
 
 
 @record(TYPES, "cm:DeleteBidStrategiesResponse")
-class DeleteBidStrategiesResponse(Record):
+class DeleteBidStrategiesResponse(Reply):
     """Element `DeleteBidStrategiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -65,7 +65,7 @@ class GetBidStrategiesByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetBidStrategiesByIdsResponse")
-class GetBidStrategiesByIdsResponse(Record):
+class GetBidStrategiesByIdsResponse(Reply):
     """Element `GetBidStrategiesByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     bid_strategies: Sequence[BidStrategy | None] | None | Unset = nillable("BidStrategies", "cm:ArrayOfBidStrategy")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, BrandKit
@@ -18,7 +18,7 @@ class AddBrandKitsRequest(Record):
 
 
 @record(TYPES, "cm:AddBrandKitsResponse")
-class AddBrandKitsResponse(Record):
+class AddBrandKitsResponse(Reply):
     """Element `AddBrandKitsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     brand_kit_ids: Sequence[int | None] | None | Unset = nillable("BrandKitIds", "system:ArrayOfNullableOflong")
@@ -34,7 +34,7 @@ class UpdateBrandKitsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateBrandKitsResponse")
-class UpdateBrandKitsResponse(Record):
+class UpdateBrandKitsResponse(Reply):
     """Element `UpdateBrandKitsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -49,7 +49,7 @@ class DeleteBrandKitsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteBrandKitsResponse")
-class DeleteBrandKitsResponse(Record):
+class DeleteBrandKitsResponse(Reply):
     """Element `DeleteBrandKitsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -64,7 +64,7 @@ class CreateBrandKitRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:CreateBrandKitRecommendationResponse")
-class CreateBrandKitRecommendationResponse(Record):
+class CreateBrandKitRecommendationResponse(Reply):
     """Element `CreateBrandKitRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     brand_kit: BrandKit | None | Unset = nillable("BrandKit", "cm:BrandKit")
@@ -78,7 +78,7 @@ class GetBrandKitsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetBrandKitsByAccountIdResponse")
-class GetBrandKitsByAccountIdResponse(Record):
+class GetBrandKitsByAccountIdResponse(Reply):
     """Element `GetBrandKitsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     brand_kits: Sequence[BrandKit | None] | None | Unset = nillable("BrandKits", "cm:ArrayOfBrandKit")
@@ -93,7 +93,7 @@ class GetBrandKitsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetBrandKitsByIdsResponse")
-class GetBrandKitsByIdsResponse(Record):
+class GetBrandKitsByIdsResponse(Reply):
     """Element `GetBrandKitsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     brand_kits: Sequence[BrandKit | None] | None | Unset = nillable("BrandKits", "cm:ArrayOfBrandKit")

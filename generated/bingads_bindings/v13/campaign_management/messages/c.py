@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import ClipchampTemplateInfo, Company, CompanyName, VideoTemplateFilter
@@ -17,7 +17,7 @@ class GetConfigValueRequest(Record):
 
 
 @record(TYPES, "cm:GetConfigValueResponse")
-class GetConfigValueResponse(Record):
+class GetConfigValueResponse(Reply):
     """Element `GetConfigValueResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     config_value: str | None | Unset = nillable("ConfigValue", "xs:string")
@@ -32,7 +32,7 @@ class SearchCompaniesRequest(Record):
 
 
 @record(TYPES, "cm:SearchCompaniesResponse")
-class SearchCompaniesResponse(Record):
+class SearchCompaniesResponse(Reply):
     """Element `SearchCompaniesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     companies: Sequence[Company | None] | None | Unset = nillable("Companies", "cm:ArrayOfCompany")
@@ -49,7 +49,7 @@ class GetClipchampTemplatesRequest(Record):
 
 
 @record(TYPES, "cm:GetClipchampTemplatesResponse")
-class GetClipchampTemplatesResponse(Record):
+class GetClipchampTemplatesResponse(Reply):
     """Element `GetClipchampTemplatesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     templates: Sequence[ClipchampTemplateInfo | None] | None | Unset = nillable(
@@ -65,7 +65,7 @@ class GetCompanyListDetailsRequest(Record):
 
 
 @record(TYPES, "cm:GetCompanyListDetailsResponse")
-class GetCompanyListDetailsResponse(Record):
+class GetCompanyListDetailsResponse(Reply):
     """Element `GetCompanyListDetailsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     company_list_details: Sequence[CompanyName | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, CampaignConversionGoal
@@ -19,7 +19,7 @@ class AddCampaignConversionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:AddCampaignConversionGoalsResponse")
-class AddCampaignConversionGoalsResponse(Record):
+class AddCampaignConversionGoalsResponse(Reply):
     """Element `AddCampaignConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -35,7 +35,7 @@ class DeleteCampaignConversionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteCampaignConversionGoalsResponse")
-class DeleteCampaignConversionGoalsResponse(Record):
+class DeleteCampaignConversionGoalsResponse(Reply):
     """Element `DeleteCampaignConversionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, BatchErrorCollection, CampaignCriterion, CampaignCriterionType, CriterionAdditionalField
@@ -20,7 +20,7 @@ class AddCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:AddCampaignCriterionsResponse")
-class AddCampaignCriterionsResponse(Record):
+class AddCampaignCriterionsResponse(Reply):
     """Element `AddCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_criterion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -42,7 +42,7 @@ class UpdateCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateCampaignCriterionsResponse")
-class UpdateCampaignCriterionsResponse(Record):
+class UpdateCampaignCriterionsResponse(Reply):
     """Element `UpdateCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(
@@ -60,7 +60,7 @@ class DeleteCampaignCriterionsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteCampaignCriterionsResponse")
-class DeleteCampaignCriterionsResponse(Record):
+class DeleteCampaignCriterionsResponse(Reply):
     """Element `DeleteCampaignCriterionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -79,7 +79,7 @@ class GetCampaignCriterionsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignCriterionsByIdsResponse")
-class GetCampaignCriterionsByIdsResponse(Record):
+class GetCampaignCriterionsByIdsResponse(Reply):
     """Element `GetCampaignCriterionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_criterions: Sequence[CampaignCriterion | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, EntityScope, IdCollection
@@ -17,7 +17,7 @@ class GetCampaignIdsByBudgetIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignIdsByBudgetIdsResponse")
-class GetCampaignIdsByBudgetIdsResponse(Record):
+class GetCampaignIdsByBudgetIdsResponse(Reply):
     """Element `GetCampaignIdsByBudgetIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_id_collection: Sequence[IdCollection | None] | None | Unset = nillable(
@@ -35,7 +35,7 @@ class GetCampaignIdsByBidStrategyIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignIdsByBidStrategyIdsResponse")
-class GetCampaignIdsByBidStrategyIdsResponse(Record):
+class GetCampaignIdsByBidStrategyIdsResponse(Reply):
     """Element `GetCampaignIdsByBidStrategyIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_id_collection: Sequence[IdCollection | None] | None | Unset = nillable(

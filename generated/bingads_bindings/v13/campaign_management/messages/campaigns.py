@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Campaign, CampaignAdditionalField, CampaignType
@@ -18,7 +18,7 @@ class AddCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:AddCampaignsResponse")
-class AddCampaignsResponse(Record):
+class AddCampaignsResponse(Reply):
     """Element `AddCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_ids: Sequence[int | None] | None | Unset = nillable("CampaignIds", "system:ArrayOfNullableOflong")
@@ -37,7 +37,7 @@ class GetCampaignsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignsByAccountIdResponse")
-class GetCampaignsByAccountIdResponse(Record):
+class GetCampaignsByAccountIdResponse(Reply):
     """Element `GetCampaignsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
@@ -56,7 +56,7 @@ class GetCampaignsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignsByIdsResponse")
-class GetCampaignsByIdsResponse(Record):
+class GetCampaignsByIdsResponse(Reply):
     """Element `GetCampaignsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaigns: Sequence[Campaign | None] | None | Unset = nillable("Campaigns", "cm:ArrayOfCampaign")
@@ -72,7 +72,7 @@ class DeleteCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteCampaignsResponse")
-class DeleteCampaignsResponse(Record):
+class DeleteCampaignsResponse(Reply):
     """Element `DeleteCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -87,7 +87,7 @@ class UpdateCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateCampaignsResponse")
-class UpdateCampaignsResponse(Record):
+class UpdateCampaignsResponse(Reply):
     """Element `UpdateCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, ConversionValueRule, ConversionValueRuleStatus
@@ -20,7 +20,7 @@ class UpdateConversionValueRulesRequest(Record):
 
 
 @record(TYPES, "cm:UpdateConversionValueRulesResponse")
-class UpdateConversionValueRulesResponse(Record):
+class UpdateConversionValueRulesResponse(Reply):
     """Element `UpdateConversionValueRulesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -35,7 +35,7 @@ class UpdateConversionValueRulesStatusRequest(Record):
 
 
 @record(TYPES, "cm:UpdateConversionValueRulesStatusResponse")
-class UpdateConversionValueRulesStatusResponse(Record):
+class UpdateConversionValueRulesStatusResponse(Reply):
     """Element `UpdateConversionValueRulesStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -52,7 +52,7 @@ class AddConversionValueRulesRequest(Record):
 
 
 @record(TYPES, "cm:AddConversionValueRulesResponse")
-class AddConversionValueRulesResponse(Record):
+class AddConversionValueRulesResponse(Reply):
     """Element `AddConversionValueRulesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     conversion_value_rule_ids: Sequence[int] | None | Unset = nillable("ConversionValueRuleIds", "arrays:ArrayOflong")
@@ -68,7 +68,7 @@ class GetConversionValueRulesByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetConversionValueRulesByAccountIdResponse")
-class GetConversionValueRulesByAccountIdResponse(Record):
+class GetConversionValueRulesByAccountIdResponse(Reply):
     """Element `GetConversionValueRulesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     conversion_value_rules: Sequence[ConversionValueRule | None] | None | Unset = nillable(
@@ -85,7 +85,7 @@ class GetConversionValueRulesByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetConversionValueRulesByIdsResponse")
-class GetConversionValueRulesByIdsResponse(Record):
+class GetConversionValueRulesByIdsResponse(Reply):
     """Element `GetConversionValueRulesByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     conversion_value_rules: Sequence[ConversionValueRule | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, CustomerList, CustomerListUserData
@@ -17,7 +17,7 @@ class ApplyCustomerListItemsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyCustomerListItemsResponse")
-class ApplyCustomerListItemsResponse(Record):
+class ApplyCustomerListItemsResponse(Reply):
     """Element `ApplyCustomerListItemsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -33,7 +33,7 @@ class ApplyCustomerListUserDataRequest(Record):
 
 
 @record(TYPES, "cm:ApplyCustomerListUserDataResponse")
-class ApplyCustomerListUserDataResponse(Record):
+class ApplyCustomerListUserDataResponse(Reply):
     """Element `ApplyCustomerListUserDataResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

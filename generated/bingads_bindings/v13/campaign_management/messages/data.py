@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, DataExclusion
@@ -20,7 +20,7 @@ class AddDataExclusionsRequest(Record):
 
 
 @record(TYPES, "cm:AddDataExclusionsResponse")
-class AddDataExclusionsResponse(Record):
+class AddDataExclusionsResponse(Reply):
     """Element `AddDataExclusionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data_exclusion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class UpdateDataExclusionsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateDataExclusionsResponse")
-class UpdateDataExclusionsResponse(Record):
+class UpdateDataExclusionsResponse(Reply):
     """Element `UpdateDataExclusionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -55,7 +55,7 @@ class DeleteDataExclusionsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteDataExclusionsResponse")
-class DeleteDataExclusionsResponse(Record):
+class DeleteDataExclusionsResponse(Reply):
     """Element `DeleteDataExclusionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -70,7 +70,7 @@ class GetDataExclusionsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetDataExclusionsByIdsResponse")
-class GetDataExclusionsByIdsResponse(Record):
+class GetDataExclusionsByIdsResponse(Reply):
     """Element `GetDataExclusionsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data_exclusions: Sequence[DataExclusion | None] | None | Unset = nillable(
@@ -87,7 +87,7 @@ class GetDataExclusionsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetDataExclusionsByAccountIdResponse")
-class GetDataExclusionsByAccountIdResponse(Record):
+class GetDataExclusionsByAccountIdResponse(Reply):
     """Element `GetDataExclusionsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data_exclusions: Sequence[DataExclusion | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class ApplyHotelGroupActionsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyHotelGroupActionsResponse")
-class ApplyHotelGroupActionsResponse(Record):
+class ApplyHotelGroupActionsResponse(Reply):
     """Element `ApplyHotelGroupActionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_criterion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -46,7 +46,7 @@ class GetHealthCheckRequest(Record):
 
 
 @record(TYPES, "cm:GetHealthCheckResponse")
-class GetHealthCheckResponse(Record):
+class GetHealthCheckResponse(Reply):
     """Element `GetHealthCheckResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     health_check_results_metadata: Sequence[HealthCheckMetadata | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, HTML5
@@ -17,7 +17,7 @@ class AddHTML5sRequest(Record):
 
 
 @record(TYPES, "cm:AddHTML5sResponse")
-class AddHTML5sResponse(Record):
+class AddHTML5sResponse(Reply):
     """Element `AddHTML5sResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     html5_asset_ids: Sequence[int] | None | Unset = nillable("HTML5AssetIds", "arrays:ArrayOflong")
@@ -32,7 +32,7 @@ class GetHTML5sByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetHTML5sByIdsResponse")
-class GetHTML5sByIdsResponse(Record):
+class GetHTML5sByIdsResponse(Reply):
     """Element `GetHTML5sByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     html5_assets: Sequence[HTML5 | None] | None | Unset = nillable("HTML5Assets", "cm:ArrayOfHTML5")
@@ -47,7 +47,7 @@ class DeleteHTML5sRequest(Record):
 
 
 @record(TYPES, "cm:DeleteHTML5sResponse")
-class DeleteHTML5sResponse(Record):
+class DeleteHTML5sResponse(Reply):
     """Element `DeleteHTML5sResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -25,7 +25,7 @@ class AddImportJobsRequest(Record):
 
 
 @record(TYPES, "cm:AddImportJobsResponse")
-class AddImportJobsResponse(Record):
+class AddImportJobsResponse(Reply):
     """Element `AddImportJobsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     import_job_ids: Sequence[int] | None | Unset = nillable("ImportJobIds", "arrays:ArrayOflong")
@@ -45,7 +45,7 @@ class GetImportResultsRequest(Record):
 
 
 @record(TYPES, "cm:GetImportResultsResponse")
-class GetImportResultsResponse(Record):
+class GetImportResultsResponse(Reply):
     """Element `GetImportResultsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     import_results: Sequence[ImportResult | None] | None | Unset = nillable("ImportResults", "cm:ArrayOfImportResult")
@@ -63,7 +63,7 @@ class GetImportJobsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetImportJobsByIdsResponse")
-class GetImportJobsByIdsResponse(Record):
+class GetImportJobsByIdsResponse(Reply):
     """Element `GetImportJobsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     import_jobs: Sequence[ImportJob | None] | None | Unset = nillable("ImportJobs", "cm:ArrayOfImportJob")
@@ -79,7 +79,7 @@ class DeleteImportJobsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteImportJobsResponse")
-class DeleteImportJobsResponse(Record):
+class DeleteImportJobsResponse(Reply):
     """Element `DeleteImportJobsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -96,7 +96,7 @@ class GetImportEntityIdsMappingRequest(Record):
 
 
 @record(TYPES, "cm:GetImportEntityIdsMappingResponse")
-class GetImportEntityIdsMappingResponse(Record):
+class GetImportEntityIdsMappingResponse(Reply):
     """Element `GetImportEntityIdsMappingResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     entity_ids_mapping: Sequence[KeyValuePairOflonglong] | None | Unset = nillable(
@@ -113,7 +113,7 @@ class UpdateImportJobsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateImportJobsResponse")
-class UpdateImportJobsResponse(Record):
+class UpdateImportJobsResponse(Reply):
     """Element `UpdateImportJobsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     import_job_ids: Sequence[int] | None | Unset = nillable("ImportJobIds", "arrays:ArrayOflong")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Keyword, KeywordAdditionalField, KeywordEditorialStatus
@@ -20,7 +20,7 @@ class AddKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:AddKeywordsResponse")
-class AddKeywordsResponse(Record):
+class AddKeywordsResponse(Reply):
     """Element `AddKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class DeleteKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteKeywordsResponse")
-class DeleteKeywordsResponse(Record):
+class DeleteKeywordsResponse(Reply):
     """Element `DeleteKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -58,7 +58,7 @@ class GetKeywordsByEditorialStatusRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByEditorialStatusResponse")
-class GetKeywordsByEditorialStatusResponse(Record):
+class GetKeywordsByEditorialStatusResponse(Reply):
     """Element `GetKeywordsByEditorialStatusResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -77,7 +77,7 @@ class GetKeywordsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByIdsResponse")
-class GetKeywordsByIdsResponse(Record):
+class GetKeywordsByIdsResponse(Reply):
     """Element `GetKeywordsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -95,7 +95,7 @@ class GetKeywordsByAdGroupIdRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByAdGroupIdResponse")
-class GetKeywordsByAdGroupIdResponse(Record):
+class GetKeywordsByAdGroupIdResponse(Reply):
     """Element `GetKeywordsByAdGroupIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -112,7 +112,7 @@ class GetKeywordsByAssetGroupIdRequest(Record):
 
 
 @record(TYPES, "cm:GetKeywordsByAssetGroupIdResponse")
-class GetKeywordsByAssetGroupIdResponse(Record):
+class GetKeywordsByAssetGroupIdResponse(Reply):
     """Element `GetKeywordsByAssetGroupIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     keywords: Sequence[Keyword | None] | None | Unset = nillable("Keywords", "cm:ArrayOfKeyword")
@@ -129,7 +129,7 @@ class UpdateKeywordsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateKeywordsResponse")
-class UpdateKeywordsResponse(Record):
+class UpdateKeywordsResponse(Reply):
     """Element `UpdateKeywordsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     inherited_bid_strategy_types: Sequence[str | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, EntityType, LabelAssociation, Paging
@@ -20,7 +20,7 @@ class SetLabelAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:SetLabelAssociationsResponse")
-class SetLabelAssociationsResponse(Record):
+class SetLabelAssociationsResponse(Reply):
     """Element `SetLabelAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -37,7 +37,7 @@ class DeleteLabelAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteLabelAssociationsResponse")
-class DeleteLabelAssociationsResponse(Record):
+class DeleteLabelAssociationsResponse(Reply):
     """Element `DeleteLabelAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -52,7 +52,7 @@ class GetLabelAssociationsByEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetLabelAssociationsByEntityIdsResponse")
-class GetLabelAssociationsByEntityIdsResponse(Record):
+class GetLabelAssociationsByEntityIdsResponse(Reply):
     """Element `GetLabelAssociationsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(
@@ -71,7 +71,7 @@ class GetLabelAssociationsByLabelIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetLabelAssociationsByLabelIdsResponse")
-class GetLabelAssociationsByLabelIdsResponse(Record):
+class GetLabelAssociationsByLabelIdsResponse(Reply):
     """Element `GetLabelAssociationsByLabelIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     label_associations: Sequence[LabelAssociation | None] | None | Unset = nillable(

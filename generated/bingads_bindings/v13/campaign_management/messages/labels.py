@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Label, Paging
@@ -17,7 +17,7 @@ class AddLabelsRequest(Record):
 
 
 @record(TYPES, "cm:AddLabelsResponse")
-class AddLabelsResponse(Record):
+class AddLabelsResponse(Reply):
     """Element `AddLabelsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     label_ids: Sequence[int | None] | None | Unset = nillable("LabelIds", "system:ArrayOfNullableOflong")
@@ -32,7 +32,7 @@ class DeleteLabelsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteLabelsResponse")
-class DeleteLabelsResponse(Record):
+class DeleteLabelsResponse(Reply):
     """Element `DeleteLabelsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -46,7 +46,7 @@ class UpdateLabelsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateLabelsResponse")
-class UpdateLabelsResponse(Record):
+class UpdateLabelsResponse(Reply):
     """Element `UpdateLabelsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -61,7 +61,7 @@ class GetLabelsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetLabelsByIdsResponse")
-class GetLabelsByIdsResponse(Record):
+class GetLabelsByIdsResponse(Reply):
     """Element `GetLabelsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     labels: Sequence[Label | None] | None | Unset = nillable("Labels", "cm:ArrayOfLabel")

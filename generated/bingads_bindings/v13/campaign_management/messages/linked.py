@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, LinkedInSegment, LinkedInSegmentType
@@ -19,7 +19,7 @@ class AddLinkedInSegmentsRequest(Record):
 
 
 @record(TYPES, "cm:AddLinkedInSegmentsResponse")
-class AddLinkedInSegmentsResponse(Record):
+class AddLinkedInSegmentsResponse(Reply):
     """Element `AddLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     linked_in_segment_ids: Sequence[int | None] | None | Unset = nillable(
@@ -36,7 +36,7 @@ class DeleteLinkedInSegmentsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteLinkedInSegmentsResponse")
-class DeleteLinkedInSegmentsResponse(Record):
+class DeleteLinkedInSegmentsResponse(Reply):
     """Element `DeleteLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -52,7 +52,7 @@ class UpdateLinkedInSegmentsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateLinkedInSegmentsResponse")
-class UpdateLinkedInSegmentsResponse(Record):
+class UpdateLinkedInSegmentsResponse(Reply):
     """Element `UpdateLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -67,7 +67,7 @@ class GetLinkedInSegmentsRequest(Record):
 
 
 @record(TYPES, "cm:GetLinkedInSegmentsResponse")
-class GetLinkedInSegmentsResponse(Record):
+class GetLinkedInSegmentsResponse(Reply):
     """Element `GetLinkedInSegmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     linked_in_segments: Sequence[LinkedInSegment | None] | None | Unset = nillable(

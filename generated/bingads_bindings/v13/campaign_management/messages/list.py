@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, EntityScope, SharedList, SharedListItem
@@ -18,7 +18,7 @@ class GetListItemsBySharedListRequest(Record):
 
 
 @record(TYPES, "cm:GetListItemsBySharedListResponse")
-class GetListItemsBySharedListResponse(Record):
+class GetListItemsBySharedListResponse(Reply):
     """Element `GetListItemsBySharedListResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     list_items: Sequence[SharedListItem | None] | None | Unset = nillable("ListItems", "cm:ArrayOfSharedListItem")
@@ -34,7 +34,7 @@ class AddListItemsToSharedListRequest(Record):
 
 
 @record(TYPES, "cm:AddListItemsToSharedListResponse")
-class AddListItemsToSharedListResponse(Record):
+class AddListItemsToSharedListResponse(Reply):
     """Element `AddListItemsToSharedListResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     list_item_ids: Sequence[int] | None | Unset = nillable("ListItemIds", "arrays:ArrayOflong")
@@ -51,7 +51,7 @@ class DeleteListItemsFromSharedListRequest(Record):
 
 
 @record(TYPES, "cm:DeleteListItemsFromSharedListResponse")
-class DeleteListItemsFromSharedListResponse(Record):
+class DeleteListItemsFromSharedListResponse(Reply):
     """Element `DeleteListItemsFromSharedListResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class AddMediaRequest(Record):
 
 
 @record(TYPES, "cm:AddMediaResponse")
-class AddMediaResponse(Record):
+class AddMediaResponse(Reply):
     """Element `AddMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     media_ids: Sequence[int] | None | Unset = nillable("MediaIds", "arrays:ArrayOflong")
@@ -41,7 +41,7 @@ class UpdateMediaRequest(Record):
 
 
 @record(TYPES, "cm:UpdateMediaResponse")
-class UpdateMediaResponse(Record):
+class UpdateMediaResponse(Reply):
     """Element `UpdateMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -56,7 +56,7 @@ class DeleteMediaRequest(Record):
 
 
 @record(TYPES, "cm:DeleteMediaResponse")
-class DeleteMediaResponse(Record):
+class DeleteMediaResponse(Reply):
     """Element `DeleteMediaResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -76,7 +76,7 @@ class GetMediaMetaDataByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaMetaDataByAccountIdResponse")
-class GetMediaMetaDataByAccountIdResponse(Record):
+class GetMediaMetaDataByAccountIdResponse(Reply):
     """Element `GetMediaMetaDataByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
@@ -95,7 +95,7 @@ class GetMediaMetaDataByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaMetaDataByIdsResponse")
-class GetMediaMetaDataByIdsResponse(Record):
+class GetMediaMetaDataByIdsResponse(Reply):
     """Element `GetMediaMetaDataByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     media_meta_data: Sequence[MediaMetaData | None] | None | Unset = nillable(
@@ -115,7 +115,7 @@ class GetMediaAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:GetMediaAssociationsResponse")
-class GetMediaAssociationsResponse(Record):
+class GetMediaAssociationsResponse(Reply):
     """Element `GetMediaAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     media_associations: Sequence[Sequence[MediaAssociation | None] | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -25,7 +25,7 @@ class GetNegativeSitesByCampaignIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetNegativeSitesByCampaignIdsResponse")
-class GetNegativeSitesByCampaignIdsResponse(Record):
+class GetNegativeSitesByCampaignIdsResponse(Reply):
     """Element `GetNegativeSitesByCampaignIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_negative_sites: Sequence[CampaignNegativeSites | None] | None | Unset = nillable(
@@ -45,7 +45,7 @@ class SetNegativeSitesToCampaignsRequest(Record):
 
 
 @record(TYPES, "cm:SetNegativeSitesToCampaignsResponse")
-class SetNegativeSitesToCampaignsResponse(Record):
+class SetNegativeSitesToCampaignsResponse(Reply):
     """Element `SetNegativeSitesToCampaignsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -60,7 +60,7 @@ class GetNegativeSitesByAdGroupIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetNegativeSitesByAdGroupIdsResponse")
-class GetNegativeSitesByAdGroupIdsResponse(Record):
+class GetNegativeSitesByAdGroupIdsResponse(Reply):
     """Element `GetNegativeSitesByAdGroupIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_negative_sites: Sequence[AdGroupNegativeSites | None] | None | Unset = nillable(
@@ -80,7 +80,7 @@ class SetNegativeSitesToAdGroupsRequest(Record):
 
 
 @record(TYPES, "cm:SetNegativeSitesToAdGroupsResponse")
-class SetNegativeSitesToAdGroupsResponse(Record):
+class SetNegativeSitesToAdGroupsResponse(Reply):
     """Element `SetNegativeSitesToAdGroupsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -96,7 +96,7 @@ class AddNegativeKeywordsToEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:AddNegativeKeywordsToEntitiesResponse")
-class AddNegativeKeywordsToEntitiesResponse(Record):
+class AddNegativeKeywordsToEntitiesResponse(Reply):
     """Element `AddNegativeKeywordsToEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     negative_keyword_ids: Sequence[IdCollection | None] | None | Unset = nillable(
@@ -117,7 +117,7 @@ class GetNegativeKeywordsByEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetNegativeKeywordsByEntityIdsResponse")
-class GetNegativeKeywordsByEntityIdsResponse(Record):
+class GetNegativeKeywordsByEntityIdsResponse(Reply):
     """Element `GetNegativeKeywordsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     entity_negative_keywords: Sequence[EntityNegativeKeyword | None] | None | Unset = nillable(
@@ -136,7 +136,7 @@ class DeleteNegativeKeywordsFromEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:DeleteNegativeKeywordsFromEntitiesResponse")
-class DeleteNegativeKeywordsFromEntitiesResponse(Record):
+class DeleteNegativeKeywordsFromEntitiesResponse(Reply):
     """Element `DeleteNegativeKeywordsFromEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     nested_partial_errors: Sequence[BatchErrorCollection | None] | None | Unset = nillable(

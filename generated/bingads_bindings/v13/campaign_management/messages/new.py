@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, NewCustomerAcquisitionGoal
@@ -19,7 +19,7 @@ class AddNewCustomerAcquisitionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:AddNewCustomerAcquisitionGoalsResponse")
-class AddNewCustomerAcquisitionGoalsResponse(Record):
+class AddNewCustomerAcquisitionGoalsResponse(Reply):
     """Element `AddNewCustomerAcquisitionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     new_customer_acquisition_goal_ids: Sequence[int | None] | None | Unset = nillable(
@@ -38,7 +38,7 @@ class UpdateNewCustomerAcquisitionGoalsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateNewCustomerAcquisitionGoalsResponse")
-class UpdateNewCustomerAcquisitionGoalsResponse(Record):
+class UpdateNewCustomerAcquisitionGoalsResponse(Reply):
     """Element `UpdateNewCustomerAcquisitionGoalsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -53,7 +53,7 @@ class GetNewCustomerAcquisitionGoalsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetNewCustomerAcquisitionGoalsByAccountIdResponse")
-class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Record):
+class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Reply):
     """Element `GetNewCustomerAcquisitionGoalsByAccountIdResponse` of
     https://bingads.microsoft.com/CampaignManagement/v13."""
 

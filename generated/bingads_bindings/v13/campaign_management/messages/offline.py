@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -27,7 +27,7 @@ class ApplyOfflineConversionsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyOfflineConversionsResponse")
-class ApplyOfflineConversionsResponse(Record):
+class ApplyOfflineConversionsResponse(Reply):
     """Element `ApplyOfflineConversionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -43,7 +43,7 @@ class ApplyOfflineConversionAdjustmentsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyOfflineConversionAdjustmentsResponse")
-class ApplyOfflineConversionAdjustmentsResponse(Record):
+class ApplyOfflineConversionAdjustmentsResponse(Reply):
     """Element `ApplyOfflineConversionAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -58,7 +58,7 @@ class GetOfflineConversionReportsRequest(Record):
 
 
 @record(TYPES, "cm:GetOfflineConversionReportsResponse")
-class GetOfflineConversionReportsResponse(Record):
+class GetOfflineConversionReportsResponse(Reply):
     """Element `GetOfflineConversionReportsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     daily_summaries: Sequence[DailySummary | None] | None | Unset = nillable("DailySummaries", "cm:ArrayOfDailySummary")
@@ -77,7 +77,7 @@ class GetOfflineConversionReportByGoalIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetOfflineConversionReportByGoalIdsResponse")
-class GetOfflineConversionReportByGoalIdsResponse(Record):
+class GetOfflineConversionReportByGoalIdsResponse(Reply):
     """Element `GetOfflineConversionReportByGoalIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     offline_goal_conversion_summaries: Sequence[OfflineGoalConversionSummary | None] | None | Unset = nillable(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -32,7 +32,7 @@ class GetGeoLocationsFileUrlRequest(Record):
 
 
 @record(TYPES, "cm:GetGeoLocationsFileUrlResponse")
-class GetGeoLocationsFileUrlResponse(Record):
+class GetGeoLocationsFileUrlResponse(Reply):
     """Element `GetGeoLocationsFileUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     file_url: str | None | Unset = nillable("FileUrl", "xs:string")
@@ -52,7 +52,7 @@ class GetAdExtensionIdsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetAdExtensionIdsByAccountIdResponse")
-class GetAdExtensionIdsByAccountIdResponse(Record):
+class GetAdExtensionIdsByAccountIdResponse(Reply):
     """Element `GetAdExtensionIdsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_extension_ids: Sequence[int] | None | Unset = nillable("AdExtensionIds", "arrays:ArrayOflong")
@@ -67,7 +67,7 @@ class GetCampaignSizesByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetCampaignSizesByAccountIdResponse")
-class GetCampaignSizesByAccountIdResponse(Record):
+class GetCampaignSizesByAccountIdResponse(Reply):
     """Element `GetCampaignSizesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     campaign_sizes: Sequence[CampaignSize | None] | None | Unset = nillable("CampaignSizes", "cm:ArrayOfCampaignSize")
@@ -83,7 +83,7 @@ class ApplyOnlineConversionAdjustmentsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyOnlineConversionAdjustmentsResponse")
-class ApplyOnlineConversionAdjustmentsResponse(Record):
+class ApplyOnlineConversionAdjustmentsResponse(Reply):
     """Element `ApplyOnlineConversionAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -95,7 +95,7 @@ class GetFileImportUploadUrlRequest(Record):
 
 
 @record(TYPES, "cm:GetFileImportUploadUrlResponse")
-class GetFileImportUploadUrlResponse(Record):
+class GetFileImportUploadUrlResponse(Reply):
     """Element `GetFileImportUploadUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     file_import_upload_url: str | None | Unset = nillable("FileImportUploadUrl", "xs:string")
@@ -112,7 +112,7 @@ class GetDiagnosticsRequest(Record):
 
 
 @record(TYPES, "cm:GetDiagnosticsResponse")
-class GetDiagnosticsResponse(Record):
+class GetDiagnosticsResponse(Reply):
     """Element `GetDiagnosticsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     request_status: DiagnosticsRequestStatus | None | Unset = nillable("RequestStatus", "cm:DiagnosticsRequestStatus")

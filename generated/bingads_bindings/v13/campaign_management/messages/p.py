@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdGroupCriterionAction, BatchError, ProfileType
@@ -20,7 +20,7 @@ class ApplyProductPartitionActionsRequest(Record):
 
 
 @record(TYPES, "cm:ApplyProductPartitionActionsResponse")
-class ApplyProductPartitionActionsResponse(Record):
+class ApplyProductPartitionActionsResponse(Reply):
     """Element `ApplyProductPartitionActionsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ad_group_criterion_ids: Sequence[int | None] | None | Unset = nillable(
@@ -38,7 +38,7 @@ class GetProfileDataFileUrlRequest(Record):
 
 
 @record(TYPES, "cm:GetProfileDataFileUrlResponse")
-class GetProfileDataFileUrlResponse(Record):
+class GetProfileDataFileUrlResponse(Reply):
     """Element `GetProfileDataFileUrlResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     file_url: str | None | Unset = nillable("FileUrl", "xs:string")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -39,7 +39,7 @@ class CreateResponsiveAdRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:CreateResponsiveAdRecommendationResponse")
-class CreateResponsiveAdRecommendationResponse(Record):
+class CreateResponsiveAdRecommendationResponse(Reply):
     """Element `CreateResponsiveAdRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     responsive_ad: ResponsiveAd | None | Unset = nillable("ResponsiveAd", "cm:ResponsiveAd")
@@ -63,7 +63,7 @@ class CreateResponsiveSearchAdRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:CreateResponsiveSearchAdRecommendationResponse")
-class CreateResponsiveSearchAdRecommendationResponse(Record):
+class CreateResponsiveSearchAdRecommendationResponse(Reply):
     """Element `CreateResponsiveSearchAdRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     responsive_search_ad: ResponsiveSearchAd | None | Unset = nillable("ResponsiveSearchAd", "cm:ResponsiveSearchAd")
@@ -89,7 +89,7 @@ class RefineResponsiveAdRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:RefineResponsiveAdRecommendationResponse")
-class RefineResponsiveAdRecommendationResponse(Record):
+class RefineResponsiveAdRecommendationResponse(Reply):
     """Element `RefineResponsiveAdRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     text_refine_results: Sequence[AdRecommendationTextRefineResult | None] | None | Unset = nillable(
@@ -111,7 +111,7 @@ class RefineResponsiveSearchAdRecommendationRequest(Record):
 
 
 @record(TYPES, "cm:RefineResponsiveSearchAdRecommendationResponse")
-class RefineResponsiveSearchAdRecommendationResponse(Record):
+class RefineResponsiveSearchAdRecommendationResponse(Reply):
     """Element `RefineResponsiveSearchAdRecommendationResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     text_refine_results: Sequence[AdRecommendationTextRefineResult | None] | None | Unset = nillable(
@@ -127,7 +127,7 @@ class GetResponsiveAdRecommendationJobRequest(Record):
 
 
 @record(TYPES, "cm:GetResponsiveAdRecommendationJobResponse")
-class GetResponsiveAdRecommendationJobResponse(Record):
+class GetResponsiveAdRecommendationJobResponse(Reply):
     """Element `GetResponsiveAdRecommendationJobResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     responsive_ad: ResponsiveAd | None | Unset = nillable("ResponsiveAd", "cm:ResponsiveAd")

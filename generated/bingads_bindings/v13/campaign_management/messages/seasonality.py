@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, SeasonalityAdjustment
@@ -20,7 +20,7 @@ class AddSeasonalityAdjustmentsRequest(Record):
 
 
 @record(TYPES, "cm:AddSeasonalityAdjustmentsResponse")
-class AddSeasonalityAdjustmentsResponse(Record):
+class AddSeasonalityAdjustmentsResponse(Reply):
     """Element `AddSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     seasonality_adjustment_ids: Sequence[int | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class UpdateSeasonalityAdjustmentsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateSeasonalityAdjustmentsResponse")
-class UpdateSeasonalityAdjustmentsResponse(Record):
+class UpdateSeasonalityAdjustmentsResponse(Reply):
     """Element `UpdateSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -57,7 +57,7 @@ class DeleteSeasonalityAdjustmentsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteSeasonalityAdjustmentsResponse")
-class DeleteSeasonalityAdjustmentsResponse(Record):
+class DeleteSeasonalityAdjustmentsResponse(Reply):
     """Element `DeleteSeasonalityAdjustmentsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -74,7 +74,7 @@ class GetSeasonalityAdjustmentsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetSeasonalityAdjustmentsByIdsResponse")
-class GetSeasonalityAdjustmentsByIdsResponse(Record):
+class GetSeasonalityAdjustmentsByIdsResponse(Reply):
     """Element `GetSeasonalityAdjustmentsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(
@@ -91,7 +91,7 @@ class GetSeasonalityAdjustmentsByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetSeasonalityAdjustmentsByAccountIdResponse")
-class GetSeasonalityAdjustmentsByAccountIdResponse(Record):
+class GetSeasonalityAdjustmentsByAccountIdResponse(Reply):
     """Element `GetSeasonalityAdjustmentsByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     seasonality_adjustments: Sequence[SeasonalityAdjustment | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, EntityScope, SharedEntity
@@ -17,7 +17,7 @@ class GetSharedEntitiesByAccountIdRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntitiesByAccountIdResponse")
-class GetSharedEntitiesByAccountIdResponse(Record):
+class GetSharedEntitiesByAccountIdResponse(Reply):
     """Element `GetSharedEntitiesByAccountIdResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
@@ -32,7 +32,7 @@ class GetSharedEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntitiesResponse")
-class GetSharedEntitiesResponse(Record):
+class GetSharedEntitiesResponse(Reply):
     """Element `GetSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     shared_entities: Sequence[SharedEntity | None] | None | Unset = nillable("SharedEntities", "cm:ArrayOfSharedEntity")
@@ -47,7 +47,7 @@ class UpdateSharedEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:UpdateSharedEntitiesResponse")
-class UpdateSharedEntitiesResponse(Record):
+class UpdateSharedEntitiesResponse(Reply):
     """Element `UpdateSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -62,7 +62,7 @@ class DeleteSharedEntitiesRequest(Record):
 
 
 @record(TYPES, "cm:DeleteSharedEntitiesResponse")
-class DeleteSharedEntitiesResponse(Record):
+class DeleteSharedEntitiesResponse(Reply):
     """Element `DeleteSharedEntitiesResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class AddSharedEntityRequest(Record):
 
 
 @record(TYPES, "cm:AddSharedEntityResponse")
-class AddSharedEntityResponse(Record):
+class AddSharedEntityResponse(Reply):
     """Element `AddSharedEntityResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     list_item_ids: Sequence[int] | None | Unset = nillable("ListItemIds", "arrays:ArrayOflong")
@@ -45,7 +45,7 @@ class SetSharedEntityAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:SetSharedEntityAssociationsResponse")
-class SetSharedEntityAssociationsResponse(Record):
+class SetSharedEntityAssociationsResponse(Reply):
     """Element `SetSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -62,7 +62,7 @@ class DeleteSharedEntityAssociationsRequest(Record):
 
 
 @record(TYPES, "cm:DeleteSharedEntityAssociationsResponse")
-class DeleteSharedEntityAssociationsResponse(Record):
+class DeleteSharedEntityAssociationsResponse(Reply):
     """Element `DeleteSharedEntityAssociationsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -83,7 +83,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsResponse")
-class GetSharedEntityAssociationsBySharedEntityIdsResponse(Record):
+class GetSharedEntityAssociationsBySharedEntityIdsResponse(Reply):
     """Element `GetSharedEntityAssociationsBySharedEntityIdsResponse` of
     https://bingads.microsoft.com/CampaignManagement/v13."""
 
@@ -107,7 +107,7 @@ class GetSharedEntityAssociationsByEntityIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetSharedEntityAssociationsByEntityIdsResponse")
-class GetSharedEntityAssociationsByEntityIdsResponse(Record):
+class GetSharedEntityAssociationsByEntityIdsResponse(Reply):
     """Element `GetSharedEntityAssociationsByEntityIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(

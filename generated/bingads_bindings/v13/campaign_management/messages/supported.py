@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdSubType, AudioFilter, SupportedClipchampAudioData, SupportedFontsData
@@ -17,7 +17,7 @@ class GetSupportedClipchampAudioRequest(Record):
 
 
 @record(TYPES, "cm:GetSupportedClipchampAudioResponse")
-class GetSupportedClipchampAudioResponse(Record):
+class GetSupportedClipchampAudioResponse(Reply):
     """Element `GetSupportedClipchampAudioResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data: SupportedClipchampAudioData | None | Unset = nillable("Data", "cm:SupportedClipchampAudioData")
@@ -31,7 +31,7 @@ class GetSupportedFontsRequest(Record):
 
 
 @record(TYPES, "cm:GetSupportedFontsResponse")
-class GetSupportedFontsResponse(Record):
+class GetSupportedFontsResponse(Reply):
     """Element `GetSupportedFontsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     data: SupportedFontsData | None | Unset = nillable("Data", "cm:SupportedFontsData")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, UetTag, UetTagAdditionalField
@@ -20,7 +20,7 @@ class GetUetTagsByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetUetTagsByIdsResponse")
-class GetUetTagsByIdsResponse(Record):
+class GetUetTagsByIdsResponse(Reply):
     """Element `GetUetTagsByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     uet_tags: Sequence[UetTag | None] | None | Unset = nillable("UetTags", "cm:ArrayOfUetTag")
@@ -35,7 +35,7 @@ class AddUetTagsRequest(Record):
 
 
 @record(TYPES, "cm:AddUetTagsResponse")
-class AddUetTagsResponse(Record):
+class AddUetTagsResponse(Reply):
     """Element `AddUetTagsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     uet_tags: Sequence[UetTag | None] | None | Unset = nillable("UetTags", "cm:ArrayOfUetTag")
@@ -50,7 +50,7 @@ class UpdateUetTagsRequest(Record):
 
 
 @record(TYPES, "cm:UpdateUetTagsResponse")
-class UpdateUetTagsResponse(Record):
+class UpdateUetTagsResponse(Reply):
     """Element `UpdateUetTagsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -64,7 +64,7 @@ class GetUetTagAuthKeyRequest(Record):
 
 
 @record(TYPES, "cm:GetUetTagAuthKeyResponse")
-class GetUetTagAuthKeyResponse(Record):
+class GetUetTagAuthKeyResponse(Reply):
     """Element `GetUetTagAuthKeyResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     uet_tag_auth_key: str | None | Unset = nillable("UetTagAuthKey", "xs:string")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, Paging, Video
@@ -17,7 +17,7 @@ class AddVideosRequest(Record):
 
 
 @record(TYPES, "cm:AddVideosResponse")
-class AddVideosResponse(Record):
+class AddVideosResponse(Reply):
     """Element `AddVideosResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     video_ids: Sequence[int] | None | Unset = nillable("VideoIds", "arrays:ArrayOflong")
@@ -32,7 +32,7 @@ class DeleteVideosRequest(Record):
 
 
 @record(TYPES, "cm:DeleteVideosResponse")
-class DeleteVideosResponse(Record):
+class DeleteVideosResponse(Reply):
     """Element `DeleteVideosResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
@@ -47,7 +47,7 @@ class GetVideosByIdsRequest(Record):
 
 
 @record(TYPES, "cm:GetVideosByIdsResponse")
-class GetVideosByIdsResponse(Record):
+class GetVideosByIdsResponse(Reply):
     """Element `GetVideosByIdsResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     videos: Sequence[Video | None] | None | Unset = nillable("Videos", "cm:ArrayOfVideo")
@@ -62,7 +62,7 @@ class UpdateVideosRequest(Record):
 
 
 @record(TYPES, "cm:UpdateVideosResponse")
-class UpdateVideosResponse(Record):
+class UpdateVideosResponse(Reply):
     """Element `UpdateVideosResponse` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")

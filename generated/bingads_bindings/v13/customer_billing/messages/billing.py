@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BillingDocument, BillingDocumentInfo, BillingGroup, DataType, OperationError
@@ -21,7 +21,7 @@ class GetBillingDocumentsInfoRequest(Record):
 
 
 @record(TYPES, "billing:GetBillingDocumentsInfoResponse")
-class GetBillingDocumentsInfoResponse(Record):
+class GetBillingDocumentsInfoResponse(Reply):
     """Element `GetBillingDocumentsInfoResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     billing_documents_info: Sequence[BillingDocumentInfo | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class GetBillingDocumentsRequest(Record):
 
 
 @record(TYPES, "billing:GetBillingDocumentsResponse")
-class GetBillingDocumentsResponse(Record):
+class GetBillingDocumentsResponse(Reply):
     """Element `GetBillingDocumentsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     billing_documents: Sequence[BillingDocument | None] | None | Unset = nillable(
@@ -56,7 +56,7 @@ class GetBillingGroupsRequest(Record):
 
 
 @record(TYPES, "billing:GetBillingGroupsResponse")
-class GetBillingGroupsResponse(Record):
+class GetBillingGroupsResponse(Reply):
     """Element `GetBillingGroupsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     billing_groups: Sequence[BillingGroup | None] | None | Unset = nillable(
@@ -74,7 +74,7 @@ class UpdateBillingGroupAccountsRequest(Record):
 
 
 @record(TYPES, "billing:UpdateBillingGroupAccountsResponse")
-class UpdateBillingGroupAccountsResponse(Record):
+class UpdateBillingGroupAccountsResponse(Reply):
     """Element `UpdateBillingGroupAccountsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     partial_errors: Sequence[Sequence[OperationError | None] | None] | None | Unset = nillable(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import CouponInfoData
@@ -19,7 +19,7 @@ class RedeemCouponRequest(Record):
 
 
 @record(TYPES, "billing:RedeemCouponResponse")
-class RedeemCouponResponse(Record):
+class RedeemCouponResponse(Reply):
     """Element `RedeemCouponResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     redemption_date: datetime | Unset = element("RedemptionDate", "xs:dateTime")
@@ -33,7 +33,7 @@ class GetCouponInfoRequest(Record):
 
 
 @record(TYPES, "billing:GetCouponInfoResponse")
-class GetCouponInfoResponse(Record):
+class GetCouponInfoResponse(Reply):
     """Element `GetCouponInfoResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     coupon_info_data: Sequence[CouponInfoData | None] | None | Unset = nillable(

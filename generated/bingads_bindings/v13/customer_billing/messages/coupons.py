@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AccountAdditionalField, BatchError, Coupon, OperationError, OrderBy, Paging, Predicate
@@ -19,7 +19,7 @@ class DispatchCouponsRequest(Record):
 
 
 @record(TYPES, "billing:DispatchCouponsResponse")
-class DispatchCouponsResponse(Record):
+class DispatchCouponsResponse(Reply):
     """Element `DispatchCouponsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable(
@@ -40,7 +40,7 @@ class SearchCouponsRequest(Record):
 
 
 @record(TYPES, "billing:SearchCouponsResponse")
-class SearchCouponsResponse(Record):
+class SearchCouponsResponse(Reply):
     """Element `SearchCouponsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     coupons: Sequence[Coupon | None] | None | Unset = nillable("Coupons", "entities:ArrayOfCoupon")
@@ -57,7 +57,7 @@ class DistributeCouponsRequest(Record):
 
 
 @record(TYPES, "billing:DistributeCouponsResponse")
-class DistributeCouponsResponse(Record):
+class DistributeCouponsResponse(Reply):
     """Element `DistributeCouponsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     operation_errors: Sequence[OperationError | None] | None | Unset = nillable(

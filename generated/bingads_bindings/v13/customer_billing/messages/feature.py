@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValueEntityOflongdateTime, KeyValueEntityOflongstring, OperationError
@@ -18,7 +18,7 @@ class CheckFeatureAdoptionCouponEligibilityRequest(Record):
 
 
 @record(TYPES, "billing:CheckFeatureAdoptionCouponEligibilityResponse")
-class CheckFeatureAdoptionCouponEligibilityResponse(Record):
+class CheckFeatureAdoptionCouponEligibilityResponse(Reply):
     """Element `CheckFeatureAdoptionCouponEligibilityResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     eligible_account_ids: Sequence[int] | None | Unset = nillable("EligibleAccountIds", "arrays:ArrayOflong")
@@ -34,7 +34,7 @@ class ClaimFeatureAdoptionCouponsRequest(Record):
 
 
 @record(TYPES, "billing:ClaimFeatureAdoptionCouponsResponse")
-class ClaimFeatureAdoptionCouponsResponse(Record):
+class ClaimFeatureAdoptionCouponsResponse(Reply):
     """Element `ClaimFeatureAdoptionCouponsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     claimed_date_by_account_id: Sequence[KeyValueEntityOflongdateTime | None] | None | Unset = nillable(

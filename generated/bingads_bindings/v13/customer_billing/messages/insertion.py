@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import InsertionOrder, InsertionOrderAdditionalField, OrderBy, Paging, Predicate
@@ -18,7 +18,7 @@ class AddInsertionOrderRequest(Record):
 
 
 @record(TYPES, "billing:AddInsertionOrderResponse")
-class AddInsertionOrderResponse(Record):
+class AddInsertionOrderResponse(Reply):
     """Element `AddInsertionOrderResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     insertion_order_id: int | Unset = element("InsertionOrderId", "xs:long")
@@ -33,7 +33,7 @@ class UpdateInsertionOrderRequest(Record):
 
 
 @record(TYPES, "billing:UpdateInsertionOrderResponse")
-class UpdateInsertionOrderResponse(Record):
+class UpdateInsertionOrderResponse(Reply):
     """Element `UpdateInsertionOrderResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")
@@ -52,7 +52,7 @@ class SearchInsertionOrdersRequest(Record):
 
 
 @record(TYPES, "billing:SearchInsertionOrdersResponse")
-class SearchInsertionOrdersResponse(Record):
+class SearchInsertionOrdersResponse(Reply):
     """Element `SearchInsertionOrdersResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     insertion_orders: Sequence[InsertionOrder | None] | None | Unset = nillable(

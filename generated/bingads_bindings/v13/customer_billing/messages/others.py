@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import UngroupedAccount
@@ -19,7 +19,7 @@ class GetAccountMonthlySpendRequest(Record):
 
 
 @record(TYPES, "billing:GetAccountMonthlySpendResponse")
-class GetAccountMonthlySpendResponse(Record):
+class GetAccountMonthlySpendResponse(Reply):
     """Element `GetAccountMonthlySpendResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     amount: float | Unset = element("Amount", "xs:double")
@@ -33,7 +33,7 @@ class GetUngroupedAccountsRequest(Record):
 
 
 @record(TYPES, "billing:GetUngroupedAccountsResponse")
-class GetUngroupedAccountsResponse(Record):
+class GetUngroupedAccountsResponse(Reply):
     """Element `GetUngroupedAccountsResponse` of https://bingads.microsoft.com/Billing/v13."""
 
     ungrouped_accounts: Sequence[UngroupedAccount | None] | None | Unset = nillable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import Address, Customer
@@ -17,7 +17,7 @@ class GetAccessibleCustomerRequest(Record):
 
 
 @record(TYPES, "customer:GetAccessibleCustomerResponse")
-class GetAccessibleCustomerResponse(Record):
+class GetAccessibleCustomerResponse(Reply):
     """Element `GetAccessibleCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     accessible_customer: Customer | None | Unset = nillable("AccessibleCustomer", "entities:Customer")
@@ -32,7 +32,7 @@ class ValidateAddressRequest(Record):
 
 
 @record(TYPES, "customer:ValidateAddressResponse")
-class ValidateAddressResponse(Record):
+class ValidateAddressResponse(Reply):
     """Element `ValidateAddressResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     original_address: Address | None | Unset = nillable("OriginalAddress", "entities:Address")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AccountAdditionalField, AdvertiserAccount
@@ -18,7 +18,7 @@ class AddAccountRequest(Record):
 
 
 @record(TYPES, "customer:AddAccountResponse")
-class AddAccountResponse(Record):
+class AddAccountResponse(Reply):
     """Element `AddAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     account_id: int | Unset = element("AccountId", "xs:long")
@@ -34,7 +34,7 @@ class UpdateAccountRequest(Record):
 
 
 @record(TYPES, "customer:UpdateAccountResponse")
-class UpdateAccountResponse(Record):
+class UpdateAccountResponse(Reply):
     """Element `UpdateAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")
@@ -51,7 +51,7 @@ class GetAccountRequest(Record):
 
 
 @record(TYPES, "customer:GetAccountResponse")
-class GetAccountResponse(Record):
+class GetAccountResponse(Reply):
     """Element `GetAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     account: AdvertiserAccount | None | Unset = nillable("Account", "entities:AdvertiserAccount")
@@ -66,7 +66,7 @@ class DeleteAccountRequest(Record):
 
 
 @record(TYPES, "customer:DeleteAccountResponse")
-class DeleteAccountResponse(Record):
+class DeleteAccountResponse(Reply):
     """Element `DeleteAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
 
@@ -78,7 +78,7 @@ class GetAccountPilotFeaturesRequest(Record):
 
 
 @record(TYPES, "customer:GetAccountPilotFeaturesResponse")
-class GetAccountPilotFeaturesResponse(Record):
+class GetAccountPilotFeaturesResponse(Reply):
     """Element `GetAccountPilotFeaturesResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     feature_pilot_flags: Sequence[int] | None | Unset = nillable("FeaturePilotFlags", "arrays:ArrayOfint")
@@ -93,5 +93,5 @@ class MapAccountIdToExternalAccountIdsRequest(Record):
 
 
 @record(TYPES, "customer:MapAccountIdToExternalAccountIdsResponse")
-class MapAccountIdToExternalAccountIdsResponse(Record):
+class MapAccountIdToExternalAccountIdsResponse(Reply):
     """Element `MapAccountIdToExternalAccountIdsResponse` of https://bingads.microsoft.com/Customer/v13."""

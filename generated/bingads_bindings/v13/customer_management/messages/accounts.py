@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -26,7 +26,7 @@ class GetAccountsInfoRequest(Record):
 
 
 @record(TYPES, "customer:GetAccountsInfoResponse")
-class GetAccountsInfoResponse(Record):
+class GetAccountsInfoResponse(Reply):
     """Element `GetAccountsInfoResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     accounts_info: Sequence[AccountInfo | None] | None | Unset = nillable("AccountsInfo", "entities:ArrayOfAccountInfo")
@@ -42,7 +42,7 @@ class FindAccountsRequest(Record):
 
 
 @record(TYPES, "customer:FindAccountsResponse")
-class FindAccountsResponse(Record):
+class FindAccountsResponse(Reply):
     """Element `FindAccountsResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     accounts_info: Sequence[AccountInfo | None] | None | Unset = nillable("AccountsInfo", "entities:ArrayOfAccountInfo")
@@ -60,7 +60,7 @@ class FindAccountsOrCustomersInfoRequest(Record):
 
 
 @record(TYPES, "customer:FindAccountsOrCustomersInfoResponse")
-class FindAccountsOrCustomersInfoResponse(Record):
+class FindAccountsOrCustomersInfoResponse(Reply):
     """Element `FindAccountsOrCustomersInfoResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     account_info_with_customer_data: Sequence[AccountInfoWithCustomerData | None] | None | Unset = nillable(
@@ -81,7 +81,7 @@ class SearchAccountsRequest(Record):
 
 
 @record(TYPES, "customer:SearchAccountsResponse")
-class SearchAccountsResponse(Record):
+class SearchAccountsResponse(Reply):
     """Element `SearchAccountsResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     accounts: Sequence[AdvertiserAccount | None] | None | Unset = nillable(

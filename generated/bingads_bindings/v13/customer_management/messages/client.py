@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import ClientLink, OperationError, OrderBy, Paging, Predicate
@@ -17,7 +17,7 @@ class AddClientLinksRequest(Record):
 
 
 @record(TYPES, "customer:AddClientLinksResponse")
-class AddClientLinksResponse(Record):
+class AddClientLinksResponse(Reply):
     """Element `AddClientLinksResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     operation_errors: Sequence[OperationError | None] | None | Unset = nillable(
@@ -36,7 +36,7 @@ class UpdateClientLinksRequest(Record):
 
 
 @record(TYPES, "customer:UpdateClientLinksResponse")
-class UpdateClientLinksResponse(Record):
+class UpdateClientLinksResponse(Reply):
     """Element `UpdateClientLinksResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     operation_errors: Sequence[OperationError | None] | None | Unset = nillable(
@@ -57,7 +57,7 @@ class SearchClientLinksRequest(Record):
 
 
 @record(TYPES, "customer:SearchClientLinksResponse")
-class SearchClientLinksResponse(Record):
+class SearchClientLinksResponse(Reply):
     """Element `SearchClientLinksResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     client_links: Sequence[ClientLink | None] | None | Unset = nillable("ClientLinks", "entities:ArrayOfClientLink")

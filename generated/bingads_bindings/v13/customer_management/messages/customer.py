@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdvertiserAccount, Customer, User, UserInvitation
@@ -18,7 +18,7 @@ class GetCustomerRequest(Record):
 
 
 @record(TYPES, "customer:GetCustomerResponse")
-class GetCustomerResponse(Record):
+class GetCustomerResponse(Reply):
     """Element `GetCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     customer: Customer | None | Unset = nillable("Customer", "entities:Customer")
@@ -32,7 +32,7 @@ class UpdateCustomerRequest(Record):
 
 
 @record(TYPES, "customer:UpdateCustomerResponse")
-class UpdateCustomerResponse(Record):
+class UpdateCustomerResponse(Reply):
     """Element `UpdateCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")
@@ -51,7 +51,7 @@ class SignupCustomerRequest(Record):
 
 
 @record(TYPES, "customer:SignupCustomerResponse")
-class SignupCustomerResponse(Record):
+class SignupCustomerResponse(Reply):
     """Element `SignupCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     customer_id: int | Unset = element("CustomerId", "xs:long")
@@ -70,7 +70,7 @@ class DeleteCustomerRequest(Record):
 
 
 @record(TYPES, "customer:DeleteCustomerResponse")
-class DeleteCustomerResponse(Record):
+class DeleteCustomerResponse(Reply):
     """Element `DeleteCustomerResponse` of https://bingads.microsoft.com/Customer/v13."""
 
 
@@ -82,7 +82,7 @@ class GetCustomerPilotFeaturesRequest(Record):
 
 
 @record(TYPES, "customer:GetCustomerPilotFeaturesResponse")
-class GetCustomerPilotFeaturesResponse(Record):
+class GetCustomerPilotFeaturesResponse(Reply):
     """Element `GetCustomerPilotFeaturesResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     feature_pilot_flags: Sequence[int] | None | Unset = nillable("FeaturePilotFlags", "arrays:ArrayOfint")
@@ -96,7 +96,7 @@ class UpgradeCustomerToAgencyRequest(Record):
 
 
 @record(TYPES, "customer:UpgradeCustomerToAgencyResponse")
-class UpgradeCustomerToAgencyResponse(Record):
+class UpgradeCustomerToAgencyResponse(Reply):
     """Element `UpgradeCustomerToAgencyResponse` of https://bingads.microsoft.com/Customer/v13."""
 
 
@@ -109,5 +109,5 @@ class MapCustomerIdToExternalCustomerIdRequest(Record):
 
 
 @record(TYPES, "customer:MapCustomerIdToExternalCustomerIdResponse")
-class MapCustomerIdToExternalCustomerIdResponse(Record):
+class MapCustomerIdToExternalCustomerIdResponse(Reply):
     """Element `MapCustomerIdToExternalCustomerIdResponse` of https://bingads.microsoft.com/Customer/v13."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import Customer, CustomerInfo, DateRange, OrderBy, Paging, Predicate
@@ -18,7 +18,7 @@ class GetCustomersInfoRequest(Record):
 
 
 @record(TYPES, "customer:GetCustomersInfoResponse")
-class GetCustomersInfoResponse(Record):
+class GetCustomersInfoResponse(Reply):
     """Element `GetCustomersInfoResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     customers_info: Sequence[CustomerInfo | None] | None | Unset = nillable(
@@ -37,7 +37,7 @@ class SearchCustomersRequest(Record):
 
 
 @record(TYPES, "customer:SearchCustomersResponse")
-class SearchCustomersResponse(Record):
+class SearchCustomersResponse(Reply):
     """Element `SearchCustomersResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     customers: Sequence[Customer | None] | None | Unset = nillable("Customers", "entities:ArrayOfCustomer")

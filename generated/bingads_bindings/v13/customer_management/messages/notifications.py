@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValueEntityOflongint, Notification
@@ -19,7 +19,7 @@ class GetNotificationsRequest(Record):
 
 
 @record(TYPES, "customer:GetNotificationsResponse")
-class GetNotificationsResponse(Record):
+class GetNotificationsResponse(Reply):
     """Element `GetNotificationsResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     notifications: Sequence[Notification | None] | None | Unset = nillable(
@@ -38,5 +38,5 @@ class DismissNotificationsRequest(Record):
 
 
 @record(TYPES, "customer:DismissNotificationsResponse")
-class DismissNotificationsResponse(Record):
+class DismissNotificationsResponse(Reply):
     """Element `DismissNotificationsResponse` of https://bingads.microsoft.com/Customer/v13."""

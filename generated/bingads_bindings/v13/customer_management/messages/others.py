@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AccountInfo, CustomerInfo, PilotFeature, User, UserInfo, UserLifeCycleStatus
@@ -15,7 +15,7 @@ class GetCurrentUserRequest(Record):
 
 
 @record(TYPES, "customer:GetCurrentUserResponse")
-class GetCurrentUserResponse(Record):
+class GetCurrentUserResponse(Reply):
     """Element `GetCurrentUserResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     user: User | None | Unset = nillable("User", "entities:User")
@@ -30,7 +30,7 @@ class GetUsersInfoRequest(Record):
 
 
 @record(TYPES, "customer:GetUsersInfoResponse")
-class GetUsersInfoResponse(Record):
+class GetUsersInfoResponse(Reply):
     """Element `GetUsersInfoResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     users_info: Sequence[UserInfo | None] | None | Unset = nillable("UsersInfo", "entities:ArrayOfUserInfo")
@@ -42,7 +42,7 @@ class GetPilotFeaturesCountriesRequest(Record):
 
 
 @record(TYPES, "customer:GetPilotFeaturesCountriesResponse")
-class GetPilotFeaturesCountriesResponse(Record):
+class GetPilotFeaturesCountriesResponse(Reply):
     """Element `GetPilotFeaturesCountriesResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     pilot_features: Sequence[PilotFeature] | None | Unset = nillable("PilotFeatures", "entities:ArrayOfPilotFeature")
@@ -57,7 +57,7 @@ class GetLinkedAccountsAndCustomersInfoRequest(Record):
 
 
 @record(TYPES, "customer:GetLinkedAccountsAndCustomersInfoResponse")
-class GetLinkedAccountsAndCustomersInfoResponse(Record):
+class GetLinkedAccountsAndCustomersInfoResponse(Reply):
     """Element `GetLinkedAccountsAndCustomersInfoResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     accounts_info: Sequence[AccountInfo | None] | None | Unset = nillable("AccountsInfo", "entities:ArrayOfAccountInfo")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdvertiserAccount
@@ -18,7 +18,7 @@ class AddPrepayAccountRequest(Record):
 
 
 @record(TYPES, "customer:AddPrepayAccountResponse")
-class AddPrepayAccountResponse(Record):
+class AddPrepayAccountResponse(Reply):
     """Element `AddPrepayAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     account_id: int | Unset = element("AccountId", "xs:long")
@@ -34,7 +34,7 @@ class UpdatePrepayAccountRequest(Record):
 
 
 @record(TYPES, "customer:UpdatePrepayAccountResponse")
-class UpdatePrepayAccountResponse(Record):
+class UpdatePrepayAccountResponse(Reply):
     """Element `UpdatePrepayAccountResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import CustomerRole, Predicate, User, UserInvitation
@@ -18,7 +18,7 @@ class UpdateUserRequest(Record):
 
 
 @record(TYPES, "customer:UpdateUserResponse")
-class UpdateUserResponse(Record):
+class UpdateUserResponse(Reply):
     """Element `UpdateUserResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")
@@ -39,7 +39,7 @@ class UpdateUserRolesRequest(Record):
 
 
 @record(TYPES, "customer:UpdateUserRolesResponse")
-class UpdateUserRolesResponse(Record):
+class UpdateUserRolesResponse(Reply):
     """Element `UpdateUserRolesResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     last_modified_time: datetime | Unset = element("LastModifiedTime", "xs:dateTime")
@@ -53,7 +53,7 @@ class GetUserRequest(Record):
 
 
 @record(TYPES, "customer:GetUserResponse")
-class GetUserResponse(Record):
+class GetUserResponse(Reply):
     """Element `GetUserResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     user: User | None | Unset = nillable("User", "entities:User")
@@ -71,7 +71,7 @@ class DeleteUserRequest(Record):
 
 
 @record(TYPES, "customer:DeleteUserResponse")
-class DeleteUserResponse(Record):
+class DeleteUserResponse(Reply):
     """Element `DeleteUserResponse` of https://bingads.microsoft.com/Customer/v13."""
 
 
@@ -83,7 +83,7 @@ class SendUserInvitationRequest(Record):
 
 
 @record(TYPES, "customer:SendUserInvitationResponse")
-class SendUserInvitationResponse(Record):
+class SendUserInvitationResponse(Reply):
     """Element `SendUserInvitationResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     user_invitation_id: int | Unset = element("UserInvitationId", "xs:long")
@@ -97,7 +97,7 @@ class SearchUserInvitationsRequest(Record):
 
 
 @record(TYPES, "customer:SearchUserInvitationsResponse")
-class SearchUserInvitationsResponse(Record):
+class SearchUserInvitationsResponse(Reply):
     """Element `SearchUserInvitationsResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     user_invitations: Sequence[UserInvitation | None] | None | Unset = nillable(
@@ -111,7 +111,7 @@ class GetUserMFAStatusRequest(Record):
 
 
 @record(TYPES, "customer:GetUserMFAStatusResponse")
-class GetUserMFAStatusResponse(Record):
+class GetUserMFAStatusResponse(Reply):
     """Element `GetUserMFAStatusResponse` of https://bingads.microsoft.com/Customer/v13."""
 
     mfa_status: bool | Unset = element("MFAStatus", "xs:boolean")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, nillable, record
+from ..._types import Record, Reply, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import ReportRequest, ReportRequestStatus
@@ -17,7 +17,7 @@ class SubmitGenerateReportRequest(Record):
 
 
 @record(TYPES, "reporting:SubmitGenerateReportResponse")
-class SubmitGenerateReportResponse(Record):
+class SubmitGenerateReportResponse(Reply):
     """Element `SubmitGenerateReportResponse` of https://bingads.microsoft.com/Reporting/v13."""
 
     report_request_id: str | None | Unset = nillable("ReportRequestId", "xs:string")
@@ -31,7 +31,7 @@ class PollGenerateReportRequest(Record):
 
 
 @record(TYPES, "reporting:PollGenerateReportResponse")
-class PollGenerateReportResponse(Record):
+class PollGenerateReportResponse(Reply):
     """Element `PollGenerateReportResponse` of https://bingads.microsoft.com/Reporting/v13."""
 
     report_request_status: ReportRequestStatus | None | Unset = nillable(

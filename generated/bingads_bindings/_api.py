@@ -1,0 +1,30 @@
+"""What all services have in common."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from .api import Api
+from .credentials import HeaderCredentials, Token
+
+API = Api(
+    user_agent="bingads-bindings/0.1.0",
+    secret_elements=frozenset({"AuthenticationToken", "DeveloperToken", "Password"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials(HeaderCredentials):
+    """Who calls: each attribute travels in the header that `__headers__` names."""
+
+    __headers__: ClassVar[Mapping[str, str]] = {
+        "developer_token": "DeveloperToken",
+        "token": "AuthenticationToken",
+        "customer_id": "CustomerId",
+        "customer_account_id": "CustomerAccountId",
+    }
+
+    developer_token: str = field(repr=False)
+    token: Token = field(repr=False)
+    customer_id: int | str | None = None
+    customer_account_id: int | str | None = None

@@ -1,0 +1,1 @@
+"""Types that several services of v13 share"""
