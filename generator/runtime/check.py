@@ -52,7 +52,8 @@ def _in_items(
         yield Problem(path, invalid.reason)
         return
     for index, value in enumerate(items):
-        yield from _in_value(types, item, value, f"{path}[{index}]")
+        place = f"{path}[{index}]"
+        yield from _in_kept(value, place) if isinstance(value, UnknownElement) else _in_value(types, item, value, place)
 
 
 def _in_value(types: TypeIndex, element: Element, value: Any, path: str) -> Iterator[Problem]:
@@ -73,10 +74,7 @@ def _in_value(types: TypeIndex, element: Element, value: Any, path: str) -> Iter
 
 
 def _record_in(types: TypeIndex, element: Element, value: Any) -> Record | None:
-    """The record that a value is, None where it is something else that can be sent; raises Invalid where it cannot."""
-    if isinstance(value, UnknownElement):
-        kept_markup(value)
-        return None
+    """The record that a value is, None where it is a scalar; raises Invalid where it cannot be sent."""
     simple = scalar(types, element.type)
     if simple is not None:
         simple.write(value)
@@ -85,6 +83,13 @@ def _record_in(types: TypeIndex, element: Element, value: Any) -> Record | None:
     if not isinstance(value, declared):
         raise unlike(value, declared.__name__)
     return value
+
+
+def _in_kept(element: UnknownElement, path: str) -> Iterator[Problem]:
+    try:
+        kept_markup(element)
+    except Invalid as invalid:
+        yield Problem(path, invalid.reason)
 
 
 def _in_unknown(record: Record, path: str) -> Iterator[Problem]:

@@ -145,6 +145,17 @@ def test_white_space_comments_and_processing_instructions_are_skipped() -> None:
     assert found == Product(name="ac", price=Money(amount=1))
 
 
+def test_an_attribute_may_have_any_character_in_it() -> None:
+    content = (
+        """<Products a='>'><Product b=">/>'" i:type="Book" c='"'><Name d='1>2' e="3>4">n>m</Name>"""
+        """<Id f='>' i:nil='1'/>"""
+        """<X g="/>">a>b</X><Pages h='>'>3</Pages></Product></Products>"""
+    )
+    reply = received(content)
+    kept = UnknownElement(f"{{{SHOP}}}X", 2, f"""<X xmlns="{SHOP}" g="/>">a>b</X>""")
+    assert reply.products == [Book(id=None, name="n>m", pages=3, _unknown=Unknown(None, (kept,)))]
+
+
 def test_elements_that_occur_more_than_once_are_a_list() -> None:
     content = "<Track>a</Track><Edition><Name>x</Name></Edition><Track/><Edition i:nil='true'/><Edition i:type='Book'/>"
     assert product(content, "<Product i:type='Album'>") == Album(
@@ -347,6 +358,7 @@ def test_nesting_without_end_is_an_error() -> None:
         (envelope(f'<AddProductsRequest xmlns="{SHOP}"/>'), f"{{{SHOP}}}AddProductsRequest where"),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/><a/>'), "more than one element in the Body: a"),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><s:Body>'), "more than one Body"),
+        (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><Trailer/><s:Body>'), "Trailer where only"),
         (response("")[:-5], "not well-formed XML: unclosed token"),
         (response("") + b"<a/>", "not well-formed XML: junk after document element"),
         (response("<Products>"), "not well-formed XML: mismatched tag"),

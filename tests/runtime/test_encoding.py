@@ -2,14 +2,15 @@
 
 import copy
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
 
 from generator.runtime import check, soap
+from generator.runtime.encoding import message_put
 from generator.runtime.errors import EncodeError, Problem
-from generator.runtime.record import Unknown, UnknownElement
+from generator.runtime.record import Record, Unknown, UnknownElement, element, record
 
 from .envelopes import INSTANCE, SOAP, everything, sent
 from .sample import (
@@ -17,6 +18,7 @@ from .sample import (
     ARRAYS,
     COMMON,
     SHOP,
+    TYPES,
     UNSET,
     AddProductsRequest,
     AddProductsResponse,
@@ -386,6 +388,8 @@ def test_kept_content_that_would_break_the_message_is_refused(unknown: Any, reas
 
 def test_a_kept_item_that_would_break_the_message_is_refused() -> None:
     assert problems(products(UnknownElement("X", 0, "</Products>")))[0].startswith("Products[0]: kept XML that is not")
+    single = Product(name="n", price=UnknownElement("X", 0, "<X/>"))  # type: ignore[arg-type]
+    assert problems(products(single)) == ["Products[0].Price: UnknownElement where Money is wanted"]
 
 
 def test_encoding_changes_nothing() -> None:
@@ -393,3 +397,49 @@ def test_encoding_changes_nothing() -> None:
     before = copy.deepcopy(request)
     sent(request)
     assert request == before
+
+
+def test_an_error_that_is_gone_when_it_is_looked_for_is_raised_as_it_was() -> None:
+    class Fickle:
+        """Items that are wrong only when they are first asked for."""
+
+        answers = iter([["text"]])
+
+        def __iter__(self) -> Iterator[Any]:
+            return iter(next(self.answers, []))
+
+    with pytest.raises(ValueError, match=r"^str where Product is wanted$"):
+        sent(AddProductsRequest(account_id=1, products=Fickle()))  # type: ignore[arg-type]
+
+
+# Hostile facts.
+
+
+def hostile(name: str) -> type[Record]:
+    """A record of one element, as a contract might name it that got past the generator."""
+    facts = {"__annotations__": {"value": str}, "value": element(name, "xs:string"), "__module__": __name__}
+    return record(TYPES, "shop:Hostile")(type("Hostile", (Record,), facts))
+
+
+@pytest.mark.parametrize("name", ["a b", "a>", 'a"', "a/", "", "a:b", "{a}b", "a&b", "a='1'"])
+def test_a_name_that_is_none_is_not_written(name: str) -> None:
+    cls = hostile(name)
+    with pytest.raises(ValueError, match="is no name of an element"):
+        message_put(cls, "Hostile", SHOP)(cls(), str, set())
+    with pytest.raises(ValueError, match="is no name of an element"):
+        message_put(hostile("Value"), name, SHOP)
+
+
+@pytest.mark.parametrize("name", ["a\\x27b", "a);raise", "a\\", "\u00e9\\u0022"])
+def test_a_name_cannot_become_code(name: str) -> None:
+    cls = hostile(name)
+    pieces: list[str] = []
+    message_put(cls, "Hostile", SHOP)(cls(value="v"), pieces.append, set())  # type: ignore[call-arg]
+    assert "".join(pieces) == f'<Hostile xmlns="{SHOP}"><{name}>v</{name}></Hostile>'
+
+
+def test_an_attribute_that_is_no_identifier_is_refused() -> None:
+    cls = hostile("Value")
+    cls.__elements__ = (cls.__elements__[0]._replace(attribute="value or exit()"),)
+    with pytest.raises(ValueError, match="is no name of an attribute"):
+        message_put(cls, "Hostile", SHOP)(cls(), str, set())
