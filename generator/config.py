@@ -1,17 +1,19 @@
 """bindings.toml -> frozen settings: all that is particular to one API and its package."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar
 
 from generator.errors import SettingsError
-
-Pairs: TypeAlias = tuple[tuple[str, str], ...]
-
-T = TypeVar("T")
+from generator.rest_settings import (
+    RestServiceSettings,
+    RestSettings,
+    RestVersionSettings,
+    read_rest,
+    read_rest_service,
+    read_rest_version,
+)
+from generator.settings_table import Pairs, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class ServiceSettings:
     class_prefix: str
     endpoints: Pairs
     """Environment and address; the first one is the default."""
+    rest: RestServiceSettings | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class VersionSettings:
     prefixes: Pairs
     """Prefix and namespace."""
     services: tuple[ServiceSettings, ...]
+    rest: RestVersionSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,31 @@ class SoapSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorSettings:
+    """How the records of errors are made, and what the contracts do not tell of responses that have some."""
+
+    elements: Pairs
+    """What is told of an error, and the wire name of the element that tells it."""
+    id_element: str
+    """Wire name of the element that identifies a record."""
+    ids_suffix: str
+    """What follows the type of records in the name of an array of their ids."""
+    corresponding_types: tuple[str, ...]
+    """Local names of types: their lists in a response are documented to correspond to the items of the request."""
+
+
+ERROR_ELEMENTS = ("code", "message", "error_code", "index", "field_path", "details")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All of bindings.toml; paths are relative to the directory that it is in."""
 
     file: Path
     package: PackageSettings
     soap: SoapSettings
+    errors: ErrorSettings
+    rest: RestSettings
     versions: tuple[VersionSettings, ...]
 
     @property
@@ -126,18 +149,20 @@ def read_settings(file: Path) -> Settings:
         raise SettingsError(f"{file}: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file}: {error}") from error
-    top = _Table(file, "", content)
+    top = Table(file, "", content)
     settings = Settings(
         file=file,
         package=_package(top.table("package")),
         soap=_soap(top.table("soap")),
+        errors=_errors(top.table("errors")),
+        rest=read_rest(top.table("rest")),
         versions=tuple(_version(name, table) for name, table in top.named_tables("versions")),
     )
     top.finish()
     return settings
 
 
-def _package(table: "_Table") -> PackageSettings:
+def _package(table: Table) -> PackageSettings:
     package = PackageSettings(
         name=table.text("name"),
         import_name=table.identifier("import_name"),
@@ -155,7 +180,7 @@ def _package(table: "_Table") -> PackageSettings:
     return package
 
 
-def _soap(table: "_Table") -> SoapSettings:
+def _soap(table: Table) -> SoapSettings:
     soap = SoapSettings(
         action_header=table.text("action_header", "") or None,
         secret_headers=table.texts("secret_headers"),
@@ -168,7 +193,20 @@ def _soap(table: "_Table") -> SoapSettings:
     return soap
 
 
-def _version(name: str, table: "_Table") -> VersionSettings:
+def _errors(table: Table) -> ErrorSettings:
+    errors = ErrorSettings(
+        elements=table.pairs("elements"),
+        id_element=table.text("id_element", ""),
+        ids_suffix=table.text("ids_suffix", ""),
+        corresponding_types=table.texts("corresponding_types"),
+    )
+    for name, _ in errors.elements:
+        table.require(f"elements.{name}", name in ERROR_ELEMENTS, f"is none of {', '.join(ERROR_ELEMENTS)}")
+    table.finish()
+    return errors
+
+
+def _version(name: str, table: Table) -> VersionSettings:
     table.require_identifier("", name)
     prefixes = table.pairs("prefixes")
     table.unique("prefixes", (namespace for _, namespace in prefixes))
@@ -176,11 +214,12 @@ def _version(name: str, table: "_Table") -> VersionSettings:
         table.require(f"prefixes.{prefix}", prefix.isidentifier() and prefix != "xs", "is no prefix, or one in use")
     services = tuple(_service(name, key, service) for key, service in table.named_tables("services"))
     table.unique("services", (service.class_prefix for service in services))
+    rest = read_rest_version(table.table("rest"))
     table.finish()
-    return VersionSettings(name, prefixes, services)
+    return VersionSettings(name, prefixes, services, rest)
 
 
-def _service(version: str, name: str, table: "_Table") -> ServiceSettings:
+def _service(version: str, name: str, table: Table) -> ServiceSettings:
     table.require_identifier("", name)
     table.require("", name != "shared", "is the name of the package of shared types")
     service = ServiceSettings(
@@ -189,102 +228,8 @@ def _service(version: str, name: str, table: "_Table") -> ServiceSettings:
         title=table.text("title"),
         class_prefix=table.identifier("class_prefix"),
         endpoints=table.pairs("endpoints"),
+        rest=read_rest_service(table.table("rest")),
     )
     table.require("endpoints", bool(service.endpoints), "must have at least one address")
     table.finish()
     return service
-
-
-_MISSING: Any = object()
-
-
-class _Table:
-    """A table of the file: hands out its values checked, and knows which keys nobody asked for."""
-
-    def __init__(self, file: Path, key: str, values: Mapping[str, Any]) -> None:
-        self._file = file
-        self._key = key
-        self._values = MappingProxyType(values)
-        self._left = set(values)
-
-    def text(self, key: str, default: str = _MISSING) -> str:
-        return self._value(key, _is_text, "a string", default)
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        found: list[str] = self._value(key, _is_list_of_texts, "a list of strings", [])
-        self.unique(key, found)
-        return tuple(found)
-
-    def pairs(self, key: str) -> Pairs:
-        found: dict[str, str] = self._value(key, _is_table_of_texts, "a table of strings", {})
-        return tuple(found.items())
-
-    def identifier(self, key: str) -> str:
-        found = self.text(key)
-        self.require_identifier(key, found)
-        return found
-
-    def file_text(self, key: str) -> str:
-        path = self._file.parent / self.text(key)
-        try:
-            return path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise self._error(key, f"{path} cannot be read") from error
-
-    def table(self, key: str) -> "_Table":
-        return _Table(self._file, self._path(key), self._value(key, _is_table, "a table", {}))
-
-    def named_tables(self, key: str) -> Iterator[tuple[str, "_Table"]]:
-        tables = self.table(key)
-        self.require(key, bool(tables._left), "must have at least one table")
-        return ((name, tables.table(name)) for name in tables._values)
-
-    def require_identifier(self, key: str, name: str) -> None:
-        allowed = name.isidentifier() and name.isascii() and not name.startswith("_")
-        self.require(key, allowed, f"{name!r} is no plain Python name")
-
-    def require(self, key: str, condition: bool, reason: str) -> None:
-        if not condition:
-            raise self._error(key, reason)
-
-    def unique(self, key: str, values: Iterable[str]) -> None:
-        seen: set[str] = set()
-        for value in values:
-            self.require(key, value not in seen, f"{value!r} is there twice")
-            seen.add(value)
-
-    def finish(self) -> None:
-        """Raise the error of a key that is not known."""
-        for key in sorted(self._left):
-            raise self._error(key, "is not known")
-
-    def _value(self, key: str, accepted: Callable[[Any], bool], description: str, default: T) -> T:
-        value: T = self._values.get(key, default)
-        self._left.discard(key)
-        if value is _MISSING:
-            raise self._error(key, "is missing")
-        if not accepted(value):
-            raise self._error(key, f"must be {description}")
-        return value
-
-    def _error(self, key: str, reason: str) -> SettingsError:
-        return SettingsError(f"{self._file}: {self._path(key)}: {reason}")
-
-    def _path(self, key: str) -> str:
-        return ".".join(filter(None, (self._key, key)))
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
-
-
-def _is_table(value: object) -> bool:
-    return isinstance(value, dict)
-
-
-def _is_list_of_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(map(_is_text, value))  # pyright: ignore[reportUnknownArgumentType]
-
-
-def _is_table_of_texts(value: Any) -> bool:
-    return isinstance(value, dict) and all(map(_is_text, value.values()))  # pyright: ignore

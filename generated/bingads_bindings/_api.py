@@ -4,12 +4,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from .api import Api
+from .api import Api, ErrorElements, ItemResults
 from .credentials import HeaderCredentials, Token
 
 API = Api(
     user_agent="bingads-bindings/0.1.0",
     secret_elements=frozenset({"AuthenticationToken", "DeveloperToken", "Password"}),
+    error_elements=ErrorElements(
+        code="Code", message="Message", error_code="ErrorCode", index="Index", field_path="FieldPath", details="Details"
+    ),
+    item_results=ItemResults(
+        id_element="Id",
+        ids_suffix="Ids",
+        corresponding_types=frozenset(
+            {
+                "AdExtensionIdentity",
+                "AdGroupNegativeSites",
+                "CampaignNegativeSites",
+                "EditorialReasonCollection",
+                "EntityNegativeKeyword",
+                "MediaMetaData",
+                "UetTag",
+            }
+        ),
+    ),
 )
 
 

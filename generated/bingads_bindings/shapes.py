@@ -53,7 +53,7 @@ def shape_of(operation: Operation[Any, Any]) -> Shape:
         items=tuple(element.attribute for element in path),
         single=bool(path) and item is None,
         results=result.attribute if result else None,
-        id=attribute_of(record, operation.api.item_results.id) if record else None,
+        id=attribute_of(record, operation.api.item_results.id_element) if record else None,
         errors=tuple(element.attribute for element in errors),
         children=children.attribute if children else None,
         child_results=contract.ids_within(entry.type) if entry and children else None,
@@ -132,8 +132,8 @@ class _Contract:
             or entry in self.types.arrays
             or self.ids_within(entry) is not None
             or (entry == item and self.record(entry) is not None)
-            or items_name == name + self.api.item_results.ids
-            or name in self.api.item_results.types
+            or items_name == name + self.api.item_results.ids_suffix
+            or name in self.api.item_results.corresponding_types
         )
 
     def ids_within(self, name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.config import PackageSettings, Settings, SoapSettings
+from generator.config import ErrorSettings, PackageSettings, Settings, SoapSettings
 from generator.python.docs import Docs
 from generator.python.imports import import_views
 from generator.python.layout import (
@@ -114,13 +114,33 @@ def _root(settings: Settings) -> RootView:
 
 def _api(settings: Settings) -> ApiView:
     package, soap = settings.package, settings.soap
-    secret = ", ".join(map(literal, soap.secret_headers))
     return ApiView(
         docstring=docstring("What all services have in common."),
         user_agent=literal(f"{package.name}/{package.version}"),
-        secret_elements=Code(f"{{{secret}}}") if secret else Code("()"),
+        secret_elements=_set(soap.secret_headers),
+        error_elements=_arguments((name, literal(element)) for name, element in settings.errors.elements),
+        item_results=_item_results(settings.errors),
         credentials=(_credentials(soap),) if soap.credentials else (),
     )
+
+
+def _item_results(errors: ErrorSettings) -> Code:
+    return _arguments(
+        (
+            ("id_element", literal(errors.id_element)),
+            ("ids_suffix", literal(errors.ids_suffix)),
+            ("corresponding_types", Code(f"frozenset({_set(errors.corresponding_types)})")),
+        )
+    )
+
+
+def _arguments(arguments: Iterable[tuple[str, Code]]) -> Code:
+    return Code(", ".join(f"{name}={value}" for name, value in arguments))
+
+
+def _set(texts: Iterable[str]) -> Code:
+    items = ", ".join(map(literal, texts))
+    return Code(f"{{{items}}}" if items else "()")
 
 
 def _credentials(soap: SoapSettings) -> CredentialsView:

@@ -186,6 +186,9 @@ class ApiView:
     docstring: Code
     user_agent: Code
     secret_elements: Code
+    error_elements: Code
+    item_results: Code
+    """Both: the keyword arguments of the class."""
     credentials: tuple[CredentialsView, ...]
     """One, or none."""
 

@@ -21,13 +21,14 @@ class ErrorElements:
 class ItemResults:
     """What tells which list of a response has an entry for each item of the request, where the types alone do not.
 
-    `id` is the wire name of the element that identifies a record; an array of ids is named after their record with
-    `ids` at its end. `types` are the types, by local name, whose lists are documented to correspond to the items.
+    `id_element` is the wire name of the element that identifies a record; an array of ids is named after the type of
+    their records, with `ids_suffix` at its end. Lists of `corresponding_types` (local names) are documented to
+    correspond to the items.
     """
 
-    id: str = ""
-    ids: str = ""
-    types: frozenset[str] = frozenset()
+    id_element: str = ""
+    ids_suffix: str = ""
+    corresponding_types: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
