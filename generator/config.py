@@ -45,7 +45,7 @@ class ServiceSettings:
     class_prefix: str
     endpoints: Pairs
     """Environment and address; the first one is the default."""
-    rest: RestServiceSettings | None
+    rest: RestServiceSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class VersionSettings:
     prefixes: Pairs
     """Prefix and namespace."""
     services: tuple[ServiceSettings, ...]
-    rest: RestVersionSettings
+    rest: RestVersionSettings = RestVersionSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,8 @@ class Settings:
     package: PackageSettings
     soap: SoapSettings
     errors: ErrorSettings
-    rest: RestSettings
     versions: tuple[VersionSettings, ...]
+    rest: RestSettings = RestSettings()
 
     @property
     def root(self) -> Path:
