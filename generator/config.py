@@ -1,7 +1,7 @@
 """bindings.toml -> frozen settings: all that is particular to one API and its package."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import SettingsError
@@ -56,7 +56,7 @@ class VersionSettings:
     prefixes: Pairs
     """Prefix and namespace."""
     services: tuple[ServiceSettings, ...]
-    rest: RestVersionSettings = RestVersionSettings()
+    rest: RestVersionSettings = field(default_factory=RestVersionSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Settings:
     soap: SoapSettings
     errors: ErrorSettings
     versions: tuple[VersionSettings, ...]
-    rest: RestSettings = RestSettings()
+    rest: RestSettings = field(default_factory=RestSettings)
 
     @property
     def root(self) -> Path:
