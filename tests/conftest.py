@@ -1,8 +1,22 @@
-"""`--update`: rewrite what golden tests expect, and say so."""
+"""`--update`: rewrite what golden tests expect, and say so. How hypothesis looks for examples."""
+
+import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.golden import Golden
+
+pytest_plugins = ("tests.support.secrets",)
+
+# A busy machine is no failure; on CI the examples are the same every time.
+settings.register_profile(
+    "project",
+    deadline=None,
+    derandomize=os.environ.get("CI") == "true",
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+)
+settings.load_profile("project")
 
 
 @pytest.fixture

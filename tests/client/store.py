@@ -1,0 +1,239 @@
+"""A small service as the generator writes it, by hand: what the clients are tested with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from generator.runtime import soap
+from generator.runtime.api import Api, ErrorElements, Service
+from generator.runtime.client import AsyncClient, Client
+from generator.runtime.credentials import HeaderCredentials, Token
+from generator.runtime.errors import ServiceFault
+from generator.runtime.index import TypeIndex, item
+from generator.runtime.operation import Fault, Operation
+from generator.runtime.record import Element, Record, element, record
+from generator.runtime.reply import Reply
+from generator.runtime.unset import UNSET, Unset
+
+STORE = "https://store.example/v1"
+SECRET = frozenset({"Token", "Key", "Password"})
+
+API = Api(
+    user_agent="store-bindings/1.0",
+    tracking_header="TrackingId",
+    secret_elements=SECRET,
+    error_elements=ErrorElements(
+        code="Code",
+        message="Message",
+        error_code="ErrorCode",
+        index="Index",
+        field_path="FieldPath",
+        details="Details",
+    ),
+    expired_token_codes=frozenset({109}),
+    throttling=MappingProxyType({117: 60.0, 207: 900.0}),
+)
+
+TYPES = TypeIndex(
+    __name__.rpartition(".")[0],
+    namespaces={"st": STORE},
+    classes={
+        "st:Item": "store",
+        "st:Account": "store",
+        "st:Error": "store",
+        "st:BatchError": "store",
+        "st:ApiFault": "store",
+        "st:BatchFault": "store",
+    },
+    arrays={
+        "st:ArrayOfItem": item("Item", "st:Item", nillable=True),
+        "st:ArrayOfError": item("Error", "st:Error", nillable=True),
+        "st:ArrayOfBatchError": item("BatchError", "st:BatchError", nillable=True),
+    },
+    secret_elements=SECRET,
+)
+
+
+@record(TYPES, "st:Item")
+class Item(Record):
+    """Something in the store."""
+
+    id: int | None | Unset = element("Id", "xs:long", nillable=True)
+    name: str | None | Unset = element("Name", "xs:string", nillable=True)
+
+
+@record(TYPES, "st:Account")
+class Account(Record):
+    """Somebody who buys."""
+
+    name: str | None | Unset = element("Name", "xs:string", nillable=True)
+    password: str | None | Unset = element("Password", "xs:string", nillable=True)
+
+
+@record(TYPES, "st:Error")
+class Error(Record):
+    """An error."""
+
+    code: int | Unset = element("Code", "xs:int")
+    details: str | None | Unset = element("Details", "xs:string", nillable=True)
+    error_code: str | None | Unset = element("ErrorCode", "xs:string", nillable=True)
+    message: str | None | Unset = element("Message", "xs:string", nillable=True)
+
+
+@record(TYPES, "st:BatchError")
+class BatchError(Error):
+    """An error of one item of the request."""
+
+    field_path: str | None | Unset = element("FieldPath", "xs:string", nillable=True)
+    index: int | Unset = element("Index", "xs:int")
+
+
+@record(TYPES, "st:ApiFault")
+class ApiFault(Record):
+    """The detail of a fault."""
+
+    tracking_id: str | None | Unset = element("TrackingId", "xs:string", nillable=True)
+    errors: Sequence[Error | None] | None | Unset = element("Errors", "st:ArrayOfError", nillable=True)
+
+
+@record(TYPES, "st:BatchFault")
+class BatchFault(ApiFault):
+    """The detail of another fault."""
+
+    batch_errors: Sequence[BatchError | None] | None | Unset = element(
+        "BatchErrors", "st:ArrayOfBatchError", nillable=True
+    )
+
+
+@record(TYPES, "st:GetItemsRequest")
+class GetItemsRequest(Record):
+    """A request that changes nothing."""
+
+    ids: int | Unset = element("Id", "xs:long")
+    account: Account | None | Unset = element("Account", "st:Account", nillable=True)
+
+
+@record(TYPES, "st:GetItemsResponse")
+class GetItemsResponse(Reply):
+    """The response to it."""
+
+    items: Sequence[Item | None] | None | Unset = element("Items", "st:ArrayOfItem", nillable=True)
+    account: Account | None | Unset = element("Account", "st:Account", nillable=True)
+
+
+@record(TYPES, "st:AddItemsRequest")
+class AddItemsRequest(Record):
+    """A request that changes something."""
+
+    items: Sequence[Item | None] | Unset = element("Items", "st:ArrayOfItem", required=True)
+
+
+@record(TYPES, "st:AddItemsResponse")
+class AddItemsResponse(Reply):
+    """The response to it."""
+
+    items: Sequence[Item | None] | None | Unset = element("Items", "st:ArrayOfItem", nillable=True)
+
+
+class ApiFaultException(ServiceFault):
+    """A declared fault."""
+
+
+class BatchFaultException(ServiceFault):
+    """Another declared fault."""
+
+
+def _headers(*names: str) -> tuple[Element, ...]:
+    return tuple(Element(name, "", STORE, "xs:string", True) for name in names)
+
+
+def _operation(name: str, *, read: bool) -> Operation[Any, Any]:
+    return Operation(
+        name=name,
+        soap_action=name,
+        package=__name__,
+        types=TYPES,
+        request_name=f"{name}Request",
+        response_name=f"{name}Response",
+        request_header_elements=_headers("Token", "Account", "Key"),
+        response_header_elements=_headers("TrackingId"),
+        faults=(
+            Fault("ApiFault", STORE, "st:ApiFault", "ApiFaultException"),
+            Fault("BatchFault", STORE, "st:BatchFault", "BatchFaultException"),
+        ),
+        api=API,
+        read=read,
+    )
+
+
+GET_ITEMS: Operation[GetItemsRequest, GetItemsResponse] = _operation("GetItems", read=True)
+ADD_ITEMS: Operation[AddItemsRequest, AddItemsResponse] = _operation("AddItems", read=False)
+OPERATIONS = {each.name: each for each in (GET_ITEMS, ADD_ITEMS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials(HeaderCredentials):
+    """Who calls."""
+
+    __headers__: ClassVar[Mapping[str, str]] = {"key": "Key", "token": "Token", "account": "Account", "other": "Other"}
+
+    key: str = field(repr=False)
+    token: Token = field(repr=False)
+    account: int | None = None
+    other: str = "a header that the operations do not have"
+
+
+_SERVICE = Service(
+    name="Store",
+    version="v1",
+    endpoints={"production": "https://store.example/api", "sandbox": "https://sandbox.store.example/api"},
+)
+
+
+class StoreClient(Client):
+    """The client that waits."""
+
+    service = _SERVICE
+
+    def get_items(self, *, ids: int | Unset = UNSET, account: Account | None | Unset = UNSET) -> GetItemsResponse:
+        """`GetItems`."""
+        return self._call(GET_ITEMS, GetItemsRequest(ids=ids, account=account))
+
+    def add_items(self, *, items: Sequence[Item | None] | Unset = UNSET) -> AddItemsResponse:
+        """`AddItems`."""
+        return self._call(ADD_ITEMS, AddItemsRequest(items=items))
+
+
+class AsyncStoreClient(AsyncClient):
+    """The client that awaits."""
+
+    service = _SERVICE
+
+    async def get_items(self, *, ids: int | Unset = UNSET, account: Account | None | Unset = UNSET) -> GetItemsResponse:
+        """`GetItems`."""
+        return await self._call(GET_ITEMS, GetItemsRequest(ids=ids, account=account))
+
+    async def add_items(self, *, items: Sequence[Item | None] | Unset = UNSET) -> AddItemsResponse:
+        """`AddItems`."""
+        return await self._call(ADD_ITEMS, AddItemsRequest(items=items))
+
+
+def reply(operation: Operation[Any, Any], tracking_id: str = "t-1", **attributes: Any) -> bytes:
+    """The envelope of a response."""
+    return soap.encode_response(operation, operation.response(**attributes), {"TrackingId": tracking_id})
+
+
+def fault(
+    operation: Operation[Any, Any],
+    *codes: int,
+    string: str = "It failed.",
+    detail: Record | None = None,
+) -> bytes:
+    """The envelope of a fault with errors of these codes."""
+    if codes:
+        errors = [Error(code=code, error_code=f"Code{code}", message=f"Message {code}") for code in codes]
+        detail = ApiFault(tracking_id="t-2", errors=errors)
+    return soap.encode_fault(operation, ServiceFault(operation, "s:Server", string, detail), {"TrackingId": "t-3"})

@@ -1,0 +1,140 @@
+"""An HTTP server on 127.0.0.1 that does byte for byte what it is told, also what no server should do."""
+
+import socket
+import struct
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+_PATIENCE = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRequest:
+    """A request: its headers by lower-case name, and the number of the connection that it came by."""
+
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+    connection: int
+
+
+class Exchange:
+    """A request that waits for what is sent to it."""
+
+    def __init__(self, connection: socket.socket, request: ReceivedRequest, closing: threading.Event) -> None:
+        self.request = request
+        self._connection = connection
+        self._closing = closing
+
+    def send(self, data: bytes) -> None:
+        """Send raw bytes."""
+        self._connection.sendall(data)
+
+    def respond(self, status: int = 200, body: bytes = b"", **headers: str) -> None:
+        """Send a well-formed response; `Content_Type` stands for `Content-Type`."""
+        given = {"Content_Type": "text/xml; charset=utf-8", "Content_Length": str(len(body))} | headers
+        lines = [f"{name.replace('_', '-')}: {value}\r\n" for name, value in given.items()]
+        self.send(f"HTTP/1.1 {status} Whatever\r\n{''.join(lines)}\r\n".encode() + body)
+
+    def wait(self, seconds: float) -> None:
+        """Do nothing for some time, or until the server closes."""
+        self._closing.wait(seconds)
+
+    def drip(self, data: bytes, every: float) -> None:
+        """Send a byte now and then."""
+        for byte in data:
+            self.send(bytes((byte,)))
+            self.wait(every)
+
+    def close(self) -> None:
+        """End the connection."""
+        self._connection.close()
+
+    def reset(self) -> None:
+        """End the connection with a reset."""
+        reset(self._connection)
+
+
+Answer: TypeAlias = Callable[[Exchange], object]
+
+
+def reset(connection: socket.socket) -> None:
+    """End a connection with a reset."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+class ScriptedServer:
+    """Answers requests with `answers`, one after the other; with the last of them from then on.
+
+    `requests` are those that were read, `connections` counts what was accepted.
+    """
+
+    def __init__(self, port: int = 0) -> None:
+        self.requests: list[ReceivedRequest] = []
+        self.answers: deque[Answer] = deque()
+        self.resets = 0
+        """So many connections are reset before anything is read of them."""
+        self.connections = 0
+        self._closing = threading.Event()
+        self._lock = threading.Lock()
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=256)
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/api"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def answer(self, *answers: Answer) -> None:
+        """Answer the next requests with these."""
+        self.answers = deque(answers)
+
+    def __enter__(self) -> "ScriptedServer":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._closing.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with self._lock:
+                self.connections += 1
+                number = self.connections
+                serve = self._serve if self.resets == 0 else self._refuse
+                self.resets = max(0, self.resets - 1)
+            threading.Thread(target=serve, args=(connection, number), daemon=True).start()
+
+    def _refuse(self, connection: socket.socket, _: int) -> None:
+        self._closing.wait(0.05)  # so that the client has sent something
+        reset(connection)
+
+    def _serve(self, connection: socket.socket, number: int) -> None:
+        connection.settimeout(_PATIENCE)
+        try:
+            with connection:
+                while request := _read(connection, number):
+                    with self._lock:
+                        self.requests.append(request)
+                        answer = self.answers.popleft() if len(self.answers) > 1 else self.answers[0]
+                    answer(Exchange(connection, request, self._closing))
+        except OSError:
+            pass  # the client has gone, or the connection was closed on purpose
+
+
+def _read(connection: socket.socket, number: int) -> ReceivedRequest | None:
+    """The next request on a connection, None where there is none."""
+    with connection.makefile("rb") as stream:  # which is not kept: the socket would stay open as long
+        start = stream.readline().decode()
+        if not start:
+            return None
+        headers: dict[str, str] = {}
+        while line := stream.readline().decode().rstrip("\r\n"):
+            name, _, value = line.partition(":")
+            headers[name.lower()] = value.strip()
+        return ReceivedRequest(start.split()[1], headers, stream.read(int(headers["content-length"])), number)

@@ -1,0 +1,142 @@
+"""Looking for secrets wherever they must not be: a pytest plugin.
+
+A test gets its secrets from `secret`. Whatever the library shows while the tests run is searched for them: log records,
+representations, and exceptions with their whole chains and tracebacks, the variables of the library's frames included.
+"""
+
+import logging
+import secrets
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType, TracebackType
+from typing import Any
+
+import pytest
+
+LIBRARIES = ("generator.runtime", "bingads_bindings")
+SHOWN = 300
+
+_cores: set[str] = set()
+_found: list[str] = []
+_raised: list[BaseException] = []
+_lock = threading.Lock()
+
+
+def secret(name: str) -> str:
+    """A new secret with the characters that are written in several ways, in XML, in URLs, in Python."""
+    core = secrets.token_hex(8)
+    _cores.add(core)
+    return f"{name} {core}+/<&>\"'é"
+
+
+def search(text: str, where: str) -> None:
+    """Note a secret in something that is shown, in whatever way its punctuation is written."""
+    for core in tuple(_cores):
+        if core in text:
+            at = text.index(core)
+            with _lock:
+                _found.append(f"a secret in {where}: …{text[max(0, at - SHOWN) : at + len(core)]}…")
+
+
+def found() -> list[str]:
+    """What was found since this was last asked."""
+    with _lock:
+        errors, _raised[:] = _raised[:], []
+    for error in errors:
+        _search_exception(error)
+    with _lock:
+        leaks, _found[:] = _found[:], []
+    return leaks
+
+
+def _search_exception(error: BaseException) -> None:
+    where = f"an exception ({type(error).__name__})"
+    search(repr(error) + str(error), where)
+    search("".join(traceback.format_exception(error)), f"the traceback of {where}")
+    for each in _chain(error):
+        shown = traceback.TracebackException(type(each), each, _library_frames(each.__traceback__), capture_locals=True)
+        search("".join(shown.format(chain=False)), f"the variables of the traceback of {where}")
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _library_frames(frames: TracebackType | None) -> TracebackType | None:
+    """The part of a traceback below the tests: their own variables do hold secrets."""
+    here = str(Path(__file__).parents[1])
+    last = frames
+    while frames is not None:
+        if frames.tb_frame.f_code.co_filename.startswith(here):
+            last = frames.tb_next
+        frames = frames.tb_next
+    return last
+
+
+def _watch_log() -> None:
+    make = logging.getLogRecordFactory()
+
+    def watched(*arguments: Any, **options: Any) -> logging.LogRecord:
+        record = make(*arguments, **options)
+        search(logging.Formatter().format(record), f"the log of {record.name}")
+        return record
+
+    logging.setLogRecordFactory(watched)
+
+
+def _watch_exceptions(base: type[BaseException]) -> None:
+    def __init__(error: BaseException, *arguments: Any) -> None:
+        super(base, error).__init__(*arguments)
+        _raised.append(error)
+
+    base.__init__ = __init__  # type: ignore[method-assign]
+
+
+def _watch_representations(module: ModuleType) -> None:
+    for cls in vars(module).values():
+        if isinstance(cls, type) and cls.__module__ == module.__name__ and "__repr__" in vars(cls):
+            cls.__repr__ = _watched(cls.__repr__)  # type: ignore[method-assign]
+
+
+def _watched(represent: Callable[[Any], str]) -> Callable[[Any], str]:
+    def __repr__(value: Any) -> str:
+        text = represent(value)
+        search(text, f"the representation of a {type(value).__name__}")
+        return text
+
+    return __repr__
+
+
+def pytest_collection_finish() -> None:
+    """Begin to watch what the tests have imported."""
+    _watch_log()
+    for name, module in sorted(sys.modules.items()):
+        if name.rpartition(".")[0] in LIBRARIES:
+            _watch_representations(module)
+        if name.endswith(".errors") and name.removesuffix(".errors") in LIBRARIES:
+            _watch_exceptions(module.BindingsError)
+
+
+@pytest.fixture(autouse=True)
+def _no_secret_is_shown() -> Iterator[None]:
+    yield
+    leaks = found()
+    assert not leaks, "\n".join(leaks)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """What a test printed, and what is printed of its failure."""
+    search(report.longreprtext + "".join(text for _, text in report.sections), f"the report of {report.nodeid}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A secret that came to light outside of all tests fails the run."""
+    leaks = found()
+    if leaks:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        print("\n".join(leaks), file=sys.stderr)
