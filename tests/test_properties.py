@@ -1,6 +1,5 @@
 """What holds for every record class of the package, and for any instance of it."""
 
-import os
 import random
 from functools import cache
 from typing import Any, TypeAlias
@@ -9,7 +8,7 @@ import pytest
 from bingads_bindings import UNSET
 from bingads_bindings.errors import EncodeError
 from bingads_bindings.record import Element, Record
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -25,13 +24,7 @@ EVERY_CHARACTER = "\t\n\r" + "".join(
     for code in range(first, last + 1)
 )
 
-BOUNDED = settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=os.environ.get("CI") == "true",
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
-)
-"""On CI, the same examples every time."""
+BOUNDED = settings(max_examples=60)
 FEW = settings(BOUNDED, max_examples=5, database=None)
 """For what is tried with each of 1,500 classes."""
 
