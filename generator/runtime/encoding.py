@@ -103,6 +103,8 @@ def unknown_markup(record: Record) -> dict[int, str]:
     unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
     if not isinstance(unknown, Unknown):
         raise unlike(unknown, "Unknown")
+    if unknown.properties:
+        raise Invalid("has unknown properties that came as JSON, which XML cannot carry")
     markup: dict[int, list[str]] = {}
     for element in unknown.elements:
         kept = kept_markup(element)

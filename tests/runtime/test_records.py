@@ -75,7 +75,7 @@ def test_the_facts_of_a_record_begin_with_those_of_its_base() -> None:
 def test_a_record_prints_what_is_set() -> None:
     book = Book(pages=1, name="n", price=None)
     assert repr(book) == "Book(name='n', price=None, pages=1)"
-    assert repr(Book(_unknown=Unknown("{u}T"))) == "Book(_unknown=Unknown(type='{u}T', elements=()))"
+    assert repr(Book(_unknown=Unknown("{u}T"))) == "Book(_unknown=Unknown(type='{u}T', elements=(), properties=()))"
 
 
 def test_records_are_equal_when_class_and_values_are() -> None:
