@@ -44,7 +44,7 @@ def shape_of(operation: Operation[Any, Any]) -> Shape:
     path = contract.path_to_items(operation.request)
     item = contract.item(path[-1]) if path else None
     errors = [element for element in operation.response.__elements__ if contract.is_error_list(element)]
-    result = contract.result_list(operation.response, path[-1], item) if item else None
+    result = contract.result_list(operation.response, path[-1]) if item else None
     nested = item is not None and any(contract.is_nested(element) for element in errors)
     children = contract.own_array(item.type) if item and nested else None
     entry = contract.item(result) if result else None
@@ -112,26 +112,25 @@ class _Contract:
         record = self.record(item.type) if item else None
         return record is not None and any(self.is_error_list(each) for each in record.__elements__)
 
-    def result_list(self, response: type[Record], items: Element, item: Element) -> Element | None:
+    def result_list(self, response: type[Record], items: Element) -> Element | None:
         """The first list of a response whose entries correspond to the items of the request."""
         for element in response.__elements__:
             entry = self.item(element)
-            if entry and not self.is_error_list(element) and self.corresponds(entry.type, items.name, item.type):
+            if entry and not self.is_error_list(element) and self.corresponds(entry.type, items.name):
                 return element
         return None
 
-    def corresponds(self, entry: str, items_name: str, item: str) -> bool:
+    def corresponds(self, entry: str, items_name: str) -> bool:
         """Whether a list with entries of this type has one for each item.
 
-        It has where the entries are ids, lists, records like those that were sent, or the records of the ids that were
-        sent; of other lists the contract does not tell.
+        It has where the entries are ids, lists, or the records of the ids that were sent; of other lists the contract
+        does not tell.
         """
         name = entry.partition(":")[2]
         return (
             entry in _INTEGERS
             or entry in self.types.arrays
             or self.ids_within(entry) is not None
-            or (entry == item and self.record(entry) is not None)
             or items_name == name + self.api.item_results.ids_suffix
             or name in self.api.item_results.corresponding_types
         )

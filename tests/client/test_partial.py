@@ -153,6 +153,14 @@ def test_every_type_in_the_configuration_is_needed() -> None:
     assert [name for name in listed if shapes(without=name) == shapes()] == []
 
 
+def test_where_the_contract_leaves_a_choice_none_is_made() -> None:
+    """Of several collections in an item none is the one of its errors, of several records none holds the items."""
+    ad_groups = replace(cm.OPERATIONS["AddAdGroups"], response_name="UpdateAdExtensionsResponse")
+    assert (shape_of(ad_groups).items, shape_of(ad_groups).children) == (("ad_groups",), None)
+    records = customer_management.OPERATIONS["SignupCustomer"]
+    assert (shape_of(records).items, shape_of(records).single) == ((), False)
+
+
 # The operations that the documentation tells most of.
 
 
@@ -207,9 +215,9 @@ def test_what_was_deleted_has_no_result() -> None:
     ]
 
 
-@pytest.mark.parametrize("ids", [[1, None, 3], [1, 2], [], None, UNSET])
+@pytest.mark.parametrize("ids", [[1, None, 3], [1, 2], [1, 2, 3, 4], [], None, UNSET])
 def test_an_item_without_its_id_has_failed(ids: Any) -> None:
-    """Also where no error says so; ids that are fewer than the items belong to nobody knows which of them."""
+    """Also where no error says so; of ids that are not as many as the items nobody knows whose they are."""
     found = outcomes([cm.Campaign(name=name) for name in "abc"], cm.AddCampaignsResponse(campaign_ids=ids))
     assert [outcome.ok for outcome in found] == ([True, False, True] if ids == [1, None, 3] else [False] * 3)
     assert not found.errors
@@ -301,6 +309,15 @@ def test_nested_errors_without_ids() -> None:
     assert [(child.ok, child.result) for child in found.children] == [(False, UNSET), (True, UNSET)]
     assert not found.ok
     assert found.errors == ()
+
+
+def test_an_error_of_the_whole_call_is_of_nested_items_too() -> None:
+    entities = [cm.EntityNegativeKeyword(entity_id=1, negative_keywords=negative_keywords("a"))]
+    whole = cm.BatchErrorCollection(code=9, message="No.")
+    found = outcomes(entities, cm.DeleteNegativeKeywordsFromEntitiesResponse(nested_partial_errors=[whole]))
+    assert [outcome.ok for outcome in (found[0], *found[0].children)] == [False, False]
+    assert found[0].errors == ()
+    assert [error.code for error in found.unplaced] == [9]
 
 
 def test_all_or_nothing() -> None:
