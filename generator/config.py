@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.call_settings import CallSettings, SignInSettings, read_calls, read_sign_in
 from generator.errors import SettingsError
 from generator.rest_settings import (
     RestServiceSettings,
@@ -30,6 +31,8 @@ class PackageSettings:
     requires_python: str
     authors: tuple[str, ...]
     dependencies: tuple[str, ...]
+    extras: tuple[tuple[str, tuple[str, ...]], ...]
+    """Optional dependencies: the name of the extra, and what it brings."""
     urls: Pairs
     example: str
     """Python source that shows the package in use, for its README."""
@@ -100,6 +103,8 @@ class Settings:
     errors: ErrorSettings
     versions: tuple[VersionSettings, ...]
     rest: RestSettings = field(default_factory=RestSettings)
+    calls: CallSettings = field(default_factory=CallSettings)
+    sign_in: SignInSettings | None = None
 
     @property
     def root(self) -> Path:
@@ -156,6 +161,8 @@ def read_settings(file: Path) -> Settings:
         soap=_soap(top.table("soap")),
         errors=_errors(top.table("errors")),
         rest=read_rest(top.table("rest")),
+        calls=read_calls(top.table("calls")),
+        sign_in=read_sign_in(top.table("sign_in")),
         versions=tuple(_version(name, table) for name, table in top.named_tables("versions")),
     )
     top.finish()
@@ -173,6 +180,7 @@ def _package(table: Table) -> PackageSettings:
         requires_python=table.text("requires_python"),
         authors=table.texts("authors"),
         dependencies=table.texts("dependencies"),
+        extras=table.lists("extras"),
         urls=table.pairs("urls"),
         example=table.text("example", ""),
     )

@@ -1,6 +1,7 @@
 """A table of bindings.toml: hands out its values checked, and knows which keys nobody asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
@@ -35,6 +36,20 @@ class Table:
         found: dict[str, str] = self._value(key, _is_table_of_texts, "a table of strings", {})
         return tuple(found.items())
 
+    def lists(self, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        extras = self.table(key)
+        return tuple((name, extras.texts(name)) for name in extras._values)
+
+    def integers(self, key: str) -> tuple[int, ...]:
+        return tuple(self._value(key, _is_list_of_integers, "a list of integers", []))
+
+    def numbers_by_code(self, key: str) -> dict[int, float]:
+        found = self._value(key, _is_table, "a table", {})
+        for code, number in found.items():
+            allowed = code.isdecimal() and type(number) in (int, float) and number >= 0
+            self.require(f"{key}.{code}", allowed, "must be a code and a number")
+        return {int(code): float(number) for code, number in found.items()}
+
     def identifier(self, key: str) -> str:
         found = self.text(key)
         self.require_identifier(key, found)
@@ -55,8 +70,12 @@ class Table:
         self.require(key, bool(tables._left), "must have at least one table")
         return ((name, tables.table(name)) for name in tables._values)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._values
+
     def require_identifier(self, key: str, name: str) -> None:
-        allowed = name.isidentifier() and name.isascii() and not name.startswith("_")
+        allowed = name.isidentifier() and name.isascii() and not name.startswith("_") and not iskeyword(name)
         self.require(key, allowed, f"{name!r} is no plain Python name")
 
     def require(self, key: str, condition: bool, reason: str) -> None:
@@ -104,3 +123,7 @@ def _is_list_of_texts(value: Any) -> bool:
 
 def _is_table_of_texts(value: Any) -> bool:
     return isinstance(value, dict) and all(map(_is_text, value.values()))  # pyright: ignore
+
+
+def _is_list_of_integers(value: Any) -> bool:
+    return isinstance(value, list) and all(type(item) is int for item in value)  # pyright: ignore

@@ -2,22 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.call_settings import SignInSettings
 from generator.config import ErrorSettings, PackageSettings, Settings, SoapSettings
 from generator.python.docs import Docs
-from generator.python.imports import import_views
 from generator.python.layout import (
     API,
     ASYNC_CLIENT,
     CLIENT,
     INDEX,
     OPERATIONS,
+    SIGN_IN,
     ExceptionClass,
     ModulePath,
     ServiceLayout,
     VersionLayout,
+    runtime_module,
 )
 from generator.python.naming import Identifier, Kind, Scope
-from generator.python.service_views import client_view, exceptions_view, operations_view, package_view
+from generator.python.service_views import client_view, exceptions_view, lazy_package, operations_view, package_view
 from generator.python.source import Code, docstring, literal, toml_literal
 from generator.python.type_views import index_view, types_view
 from generator.python.views import (
@@ -29,13 +31,25 @@ from generator.python.views import (
     ProjectView,
     ReadmeView,
     RootView,
+    SignInView,
     TextView,
 )
 
 _EXPORTS = {
     "enumeration": ("Flag", "Flags"),
-    "errors": ("BindingsError", "DecodeError", "EncodeError", "Problem", "ServiceFault"),
+    "errors": (
+        "AuthenticationError",
+        "BindingsError",
+        "DecodeError",
+        "EncodeError",
+        "HttpStatusError",
+        "Problem",
+        "ServiceFault",
+        "TimeoutError",
+        "TransportError",
+    ),
     "record": ("Record",),
+    "retries": ("Retries",),
     "unset": ("UNSET", "Unset"),
 }
 """What the package exports of the support library."""
@@ -50,6 +64,8 @@ def distribution_files(settings: Settings, layouts: Iterable[VersionLayout]) -> 
     yield FileView(f"{package.import_name}/py.typed", "text.j2", TextView(Code("")))
     yield _python(package, (), "root.py.j2", _root(settings))
     yield _python(package, (API,), "api.py.j2", _api(settings))
+    if settings.sign_in is not None:
+        yield _python(package, (SIGN_IN,), "sign_in.py.j2", _sign_in(settings.sign_in))
     for layout in layouts:
         for module, template, view in _version(settings, layout):
             yield _python(package, module, template, view)
@@ -100,27 +116,37 @@ def _service(
 
 
 def _root(settings: Settings) -> RootView:
-    exports = {Code(f".{module}"): names for module, names in _EXPORTS.items()}
+    exports = {runtime_module(module): names for module, names in _EXPORTS.items()}
     if settings.soap.credentials:
-        exports[Code(f".{API}")] = ("Credentials",)
+        exports[(API,)] = ("Credentials",)
     names = ((module, Code(name)) for module, each in exports.items() for name in each)
     return RootView(
-        docstring=docstring(f"{settings.package.description}."),
-        version=literal(settings.package.version),
-        imports=import_views(names),
-        exports=tuple(literal(name) for name in sorted(name for each in exports.values() for name in each)),
+        *lazy_package(f"{settings.package.description}.", (), names), version=literal(settings.package.version)
     )
 
 
 def _api(settings: Settings) -> ApiView:
-    package, soap = settings.package, settings.soap
+    package, soap, calls = settings.package, settings.soap, settings.calls
     return ApiView(
         docstring=docstring("What all services have in common."),
         user_agent=literal(f"{package.name}/{package.version}"),
         secret_elements=_set(soap.secret_headers),
         error_elements=_arguments((name, literal(element)) for name, element in settings.errors.elements),
         item_results=_item_results(settings.errors),
+        tracking_header=literal(calls.tracking_header) if calls.tracking_header else Code("None"),
+        expired_token_codes=_number_set(calls.expired_token_codes),
+        throttling=Code(repr(dict(calls.throttling))),
+        read_verbs=_tuple(calls.read_verbs),
         credentials=(_credentials(soap),) if soap.credentials else (),
+    )
+
+
+def _sign_in(sign_in: SignInSettings) -> SignInView:
+    return SignInView(
+        docstring=docstring("Signing in to the API, by OAuth 2.0; it needs the extra `auth`."),
+        authority=literal(sign_in.authority),
+        tenant=literal(sign_in.tenant),
+        scopes=_tuple(sign_in.scopes),
     )
 
 
@@ -141,6 +167,16 @@ def _arguments(arguments: Iterable[tuple[str, Code]]) -> Code:
 def _set(texts: Iterable[str]) -> Code:
     items = ", ".join(map(literal, texts))
     return Code(f"{{{items}}}" if items else "()")
+
+
+def _number_set(numbers: Iterable[int]) -> Code:
+    items = ", ".join(map(str, numbers))
+    return Code(f"{{{items}}}" if items else "()")
+
+
+def _tuple(texts: Iterable[str]) -> Code:
+    items = list(map(literal, texts))
+    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
 
 
 def _credentials(soap: SoapSettings) -> CredentialsView:
@@ -168,6 +204,9 @@ def _project(package: PackageSettings) -> ProjectView:
         requires_python=toml_literal(package.requires_python),
         authors=tuple(map(toml_literal, package.authors)),
         dependencies=tuple(map(toml_literal, package.dependencies)),
+        extras=tuple(
+            Pair(toml_literal(name), Code(f"[{', '.join(map(toml_literal, wanted))}]")) for name, wanted in package.extras
+        ),
         urls=tuple(Pair(toml_literal(name), toml_literal(url)) for name, url in package.urls),
         import_name=toml_literal(package.import_name),
     )

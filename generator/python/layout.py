@@ -20,6 +20,7 @@ EXCEPTIONS = identifier(Kind.MODULE, "exceptions")
 CLIENT = identifier(Kind.MODULE, "client")
 ASYNC_CLIENT = identifier(Kind.MODULE, "async_client")
 OPERATIONS = identifier(Kind.MODULE, "operations")
+SIGN_IN = identifier(Kind.MODULE, "sign_in")
 INDEX = alias("types")
 API = alias("api")
 """Begin with an underscore because only generated modules import them."""

@@ -28,6 +28,7 @@ from generator.python.views import (
     ConstantView,
     ExceptionsView,
     ExceptionView,
+    ImportView,
     MethodView,
     OperationKindView,
     OperationsView,
@@ -209,15 +210,23 @@ def _method(
 
 def package_view(layout: VersionLayout, service: ServiceLayout) -> PackageView:
     """The package of a service, which exports all of it."""
-    exports = {name: relative(service.package, module) for module, name in _exports(layout, service)}
-    modules: dict[Code, list[Identifier]] = {}
-    for name, module in exports.items():
+    text = f"{_title(layout, service)}: types, messages, operations, exceptions and clients."
+    return PackageView(*lazy_package(text, service.package, _exports(layout, service)))
+
+
+def lazy_package(
+    text: str, package: ModulePath, exports: Iterable[tuple[ModulePath, Code]]
+) -> tuple[Code, Code, tuple[ImportView, ...], tuple[Pair, ...]]:
+    """What the view of a package holds that exports names of other modules, and imports them when they are used."""
+    exported = {name: relative(package, module) for module, name in exports}
+    modules: dict[Code, list[Code]] = {}
+    for name, module in exported.items():
         modules.setdefault(module, []).append(name)
-    return PackageView(
-        docstring=docstring(f"{_title(layout, service)}: types, messages, operations, exceptions and clients."),
-        lazy=relative(service.package, runtime_module("index")),
-        exports=import_views(((module, Code(f"{name} as {name}")) for name, module in exports.items()), indent=4),
-        modules=tuple(Pair(literal(module), literal(" ".join(names))) for module, names in sorted(modules.items())),
+    return (
+        docstring(text),
+        relative(package, runtime_module("index")),
+        import_views(((module, Code(f"{name} as {name}")) for name, module in exported.items()), indent=4),
+        tuple(Pair(literal(module), literal(" ".join(names))) for module, names in sorted(modules.items())),
     )
 
 

@@ -189,18 +189,29 @@ class ApiView:
     error_elements: Code
     item_results: Code
     """Both: the keyword arguments of the class."""
+    tracking_header: Code
+    expired_token_codes: Code
+    throttling: Code
+    read_verbs: Code
     credentials: tuple[CredentialsView, ...]
     """One, or none."""
 
 
 @dataclass(frozen=True, slots=True)
-class RootView:
-    """The package of all versions."""
+class SignInView:
+    """The module for signing in."""
 
     docstring: Code
+    authority: Code
+    tenant: Code
+    scopes: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RootView(PackageView):
+    """The package of all versions."""
+
     version: Code
-    imports: tuple[ImportView, ...]
-    exports: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +225,7 @@ class ProjectView:
     requires_python: Code
     authors: tuple[Code, ...]
     dependencies: tuple[Code, ...]
+    extras: tuple[Pair, ...]
     urls: tuple[Pair, ...]
     import_name: Code
 
