@@ -3,7 +3,7 @@
 import json
 import os
 import signal
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -18,14 +18,14 @@ from generator.contract.load import Document
 from generator.contract.model import Contract
 from generator.errors import FormatError, SettingsError
 from generator.formatting import Formatter, Map, RefusedError
-from generator.generate import GENERATOR, Progress
+from generator.progress import Progress
 from generator.python.catalog import ServiceContract
 from generator.python.distribution import distribution_files
 from generator.python.layout import lay_out
 from generator.render import render
 from generator.write import write_file
 
-RUNTIME = GENERATOR / "runtime"
+RUNTIME = Path(__file__).resolve().parent / "runtime"
 
 _WORTH_A_POOL = 300_000
 """Bytes of contracts from which on starting other processes takes less time than it saves."""
@@ -37,15 +37,19 @@ def build_files(settings: Settings, progress: Progress, *, keep: bool) -> dict[s
     Raises GeneratorError.
     """
     with _processes(settings) as map_:
-        contracts = read_contracts(settings, progress, map_)
-        layouts = [
-            lay_out(each, [ServiceContract.of(service, contracts[service]) for service in each.services])
-            for each in settings.versions
-        ]
-        texts = render(distribution_files(settings, layouts))
+        texts = render_distribution(settings, read_contracts(settings, progress, map_))
         sources = {path: text for path, text in texts.items() if path.endswith(".py")}
         formatted = _format(settings, sources, map_, progress, keep=keep)
-    return {**texts, **formatted, **_support_library(settings)}
+    return {**texts, **formatted, **support_library(settings)}
+
+
+def render_distribution(settings: Settings, contracts: Mapping[ServiceSettings, Contract]) -> dict[str, str]:
+    """The text of every file that is made from the contracts, Python not yet formatted."""
+    layouts = [
+        lay_out(each, [ServiceContract.of(service, contracts[service]) for service in each.services])
+        for each in settings.versions
+    ]
+    return render(distribution_files(settings, layouts))
 
 
 def read_contracts(settings: Settings, progress: Progress, map_: Map = map) -> dict[ServiceSettings, Contract]:
@@ -79,7 +83,7 @@ def _size(path: Path) -> int:
         raise SettingsError(f"{path}: {error.strerror}; `bindings pull` makes it") from error
 
 
-def _support_library(settings: Settings) -> dict[str, str]:
+def support_library(settings: Settings) -> dict[str, str]:
     """The modules of the support library, as they are."""
     package = settings.package.import_name
     modules = sorted(path for path in RUNTIME.glob("*.py") if path.stem != "__init__")

@@ -1,7 +1,7 @@
 """The docstrings of generated code: what each thing is in its contract."""
 
 from collections.abc import Sequence
-from textwrap import wrap
+from textwrap import shorten, wrap
 
 from generator.contract.model import Enumeration
 from generator.python.catalog import WireName
@@ -32,8 +32,9 @@ class Docs:
 
     def module(self, module: ModulePath, classes: Sequence[Class]) -> str:
         """What a module has in it."""
-        names = ", ".join(each.name for each in classes[:3])
-        return f"{self.package(module[:-1])}: {names}{' …' if len(classes) > 3 else ''}"
+        return shorten(
+            f"{self.package(module[:-1])}: {', '.join(each.name for each in classes)}", _TEXT_WIDTH, placeholder=" …"
+        )
 
     def of(self, each: Class) -> Code:
         """What a class stands for in the contract."""

@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from generator.python.layout import ModulePath, runtime_module
 from generator.python.naming import Identifier, alias
-from generator.python.source import LINE_LENGTH, Code, literal
+from generator.python.source import LINE_LENGTH, Code
 
 Origin: TypeAlias = "ModulePath | str"
 """Where a name comes from: a module of the package, or one of the standard library."""
@@ -49,6 +49,7 @@ class ImportsView:
     runtime: tuple[ImportView, ...]
     typing: tuple[ImportView, ...]
     aliases: tuple[AliasView, ...]
+    """These stand at the end: there no name can be taken for that of a built-in class."""
 
 
 class Imports:
@@ -90,7 +91,7 @@ class Imports:
                 self.runtime(origin, name) if _is_there_anyway(origin) else self._only_typing(origin, name, Code(name))
             )
         if origin == self._module:
-            return self._aliases.setdefault(name, AliasView(alias(name), literal(name))).name
+            return self._aliases.setdefault(name, AliasView(alias(name), Code(name))).name
         return self._only_typing(origin, name, alias(name))
 
     def view(self) -> ImportsView:

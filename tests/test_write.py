@@ -1,0 +1,194 @@
+"""A distribution on the disk is the old one or the new one, never half of each."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.write import MARK, Changes, Distribution, write_file
+
+OLD = {
+    "pyproject.toml": f"{MARK}\n",
+    "README.md": "old\n",
+    "LICENSE": "Free.\n",
+    "shop/__init__.py": "",
+    "shop/py.typed": "",
+    "shop/same.py": "SAME = 1\n",
+    "shop/changed.py": "OLD = 1\n",
+    "shop/deep/gone.py": "GONE = 1\n",
+}
+NEW = {
+    **{path: text for path, text in OLD.items() if path != "shop/deep/gone.py"},
+    "README.md": "new\n",
+    "shop/changed.py": "NEW = 1\n",
+    "shop/v1/added.py": "ADDED = 'Größe'\n",
+}
+
+
+@pytest.fixture
+def distribution(tmp_path: Path) -> Distribution:
+    """A distribution that holds OLD."""
+    found = Distribution(tmp_path / "generated", "shop")
+    found.replace(OLD)
+    return found
+
+
+def content(distribution: Distribution) -> dict[str, str]:
+    """All files in its directory."""
+    paths = sorted(path for path in distribution.directory.rglob("*") if path.is_file())
+    return {path.relative_to(distribution.directory).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+def test_what_is_written_is_what_was_given(distribution: Distribution) -> None:
+    assert content(distribution) == OLD
+    assert distribution.compare(OLD) == Changes((), ())
+
+
+def test_differences_are_told_by_path(distribution: Distribution) -> None:
+    found = distribution.compare(NEW)
+    assert found.written == ("README.md", "shop/changed.py", "shop/v1/added.py")
+    assert found.deleted == ("shop/deep/gone.py",)
+    assert content(distribution) == OLD
+
+
+def test_what_is_stale_is_deleted_and_what_is_the_same_stays(distribution: Distribution) -> None:
+    before = (distribution.directory / "shop/same.py").stat()
+    distribution.replace(NEW)
+    after = (distribution.directory / "shop/same.py").stat()
+    assert content(distribution) == NEW
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+    assert not (distribution.directory / "shop/deep").exists()
+
+
+def test_what_is_not_generated_stays(distribution: Distribution) -> None:
+    foreign = {"dist/shop.whl": "wheel", "notes.txt": "mine", "shop/v1/data.json": "{}"}
+    for path, text in foreign.items():
+        (distribution.directory / path).parent.mkdir(parents=True, exist_ok=True)
+        (distribution.directory / path).write_text(text)
+    distribution.replace(NEW)
+    assert content(distribution) == {**NEW, **foreign}
+
+
+def test_python_files_in_the_package_are_not_left_over(distribution: Distribution) -> None:
+    (distribution.directory / "shop/stray.py").write_text("")
+    assert distribution.compare(OLD).deleted == ("shop/stray.py",)
+    distribution.replace(OLD)
+    assert content(distribution) == OLD
+
+
+@pytest.mark.parametrize("project", ["", "[project]\n", None])
+def test_a_package_that_was_not_generated_is_left_alone(project: str | None, tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop/mine.py").write_text("MINE = 1\n")
+    if project is not None:
+        (tmp_path / "pyproject.toml").write_text(project)
+    distribution = Distribution(tmp_path, "shop")
+    before = content(distribution)
+    with pytest.raises(GeneratorError, match="holds a package that was not generated"):
+        distribution.replace(NEW)
+    assert content(distribution) == before
+
+
+@pytest.mark.parametrize("failing", ["write_text", "mkdir", "rename"])
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_whatever_stops_it_leaves_the_old_package(
+    failing: str, error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for after in range(1, 100):
+        distribution = Distribution(tmp_path / str(after), "shop")
+        distribution.replace(OLD)
+        with monkeypatch.context() as patched:
+            calls = stop_at(after, failing, error, patched)
+            try:
+                distribution.replace(NEW)
+            except (GeneratorError, KeyboardInterrupt):
+                assert len(calls) >= after
+            else:
+                break
+        whole(distribution, OLD)
+        distribution.replace(NEW)
+        assert content(distribution) == NEW
+    assert after > 1, f"{failing} is never called"
+    assert len(calls) == after - 1
+
+
+def stop_at(number: int, method: str, error: BaseException, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Let a method of `Path` fail when it is called for the `number`th time; the calls."""
+    real = getattr(Path, method)
+    calls: list[Path] = []
+
+    def stop(path: Path, *arguments: object, **options: object) -> object:
+        calls.append(path)
+        if len(calls) == number:
+            raise error
+        return real(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, method, stop)
+    return calls
+
+
+@pytest.mark.parametrize("moment", ["staged", "swapped"])
+def test_a_process_that_was_killed_is_made_good(moment: str, distribution: Distribution) -> None:
+    package, old = distribution.directory / "shop", distribution.directory / ".bindings-old"
+    if moment == "staged":
+        (distribution.directory / ".bindings-new/shop").mkdir(parents=True)
+        (distribution.directory / ".bindings-new/shop/half.py").write_text("")
+    else:
+        package.rename(old)
+    distribution.replace(NEW)
+    assert content(distribution) == NEW
+
+
+def test_a_file_is_written_only_where_it_changes(tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "file.txt"
+    assert write_file(file, "one\n")
+    before = file.stat()
+    assert not write_file(file, "one\n")
+    assert file.stat().st_mtime_ns == before.st_mtime_ns
+    assert write_file(file, "two\n")
+    assert [path.name for path in file.parent.iterdir()] == ["file.txt"]
+    assert file.read_bytes() == b"two\n"
+
+
+def test_a_file_that_cannot_be_written_is_an_error_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(GeneratorError, match=r"below\.txt: (File exists|Not a directory)"):
+        write_file(tmp_path / "file" / "below.txt", "")
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from generator.write import Distribution
+files = {{"pyproject.toml": {mark!r}, "README.md": "", "LICENSE": ""}}
+files |= {{f"shop/module{{number}}.py": "NEW = 1\\n" * 2000 for number in range(2000)}}
+print("ready", flush=True)
+Distribution(Path(sys.argv[1]), "shop").replace(files)
+"""
+
+
+def test_a_kill_leaves_the_old_package_whole(distribution: Distribution) -> None:
+    program = KILLED.format(mark=f"{MARK}\n")
+    command = [sys.executable, "-c", program, str(distribution.directory)]
+    root = Path(__file__).parents[1]
+    for wait in (0.0, 0.02, 0.1):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(wait)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+        whole(distribution, OLD)
+
+
+def whole(distribution: Distribution, files: Mapping[str, str]) -> None:
+    """The package in the directory is that of these files."""
+    package = {path: text for path, text in content(distribution).items() if path.startswith("shop/")}
+    assert package == {path: text for path, text in files.items() if path.startswith("shop/")}
