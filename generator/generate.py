@@ -5,23 +5,15 @@ import os
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
 
 from generator.config import Settings
+from generator.progress import Progress
 from generator.write import Changes, Distribution, digest, write_file
 
 GENERATOR = Path(__file__).resolve().parent
 TEMPLATES = GENERATOR.parent / "templates"
 
 _TOOLS = ("black", "jinja2", "xsdata")
-
-
-class Progress(Protocol):
-    """Is told how far a step is."""
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """`done` of `total` are done of a step."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

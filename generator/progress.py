@@ -3,8 +3,15 @@
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Protocol
 
-from generator.generate import Progress
+
+class Progress(Protocol):
+    """Is told how far a step is."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """`done` of `total` are done of a step."""
+        ...
 
 
 @contextmanager
