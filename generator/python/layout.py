@@ -7,7 +7,7 @@ from typing import TypeAlias
 from generator.config import VersionSettings
 from generator.contract.model import Element, Enumeration, EnumerationValue, Operation
 from generator.python.catalog import Catalog, Definition, ServiceContract, WireName, build_catalog
-from generator.python.modules import Words, group, merge_circles
+from generator.python.modules import Words, group
 from generator.python.naming import Identifier, Kind, Scope, alias, claim, identifier, words
 
 ModulePath: TypeAlias = tuple[Identifier, ...]
@@ -213,7 +213,7 @@ def _type_modules(catalog: Catalog, names: Mapping[WireName, Identifier], homes:
     modules: dict[WireName, ModulePath] = {}
     for package in dict.fromkeys(packages.values()):
         here = {each: _words(names[each]) for each in packages if packages[each] == package}
-        modules |= _paths(package, merge_circles(group(here), dict(_bases(catalog, here))))
+        modules |= _paths(package, group(here, dict(_bases(catalog, here))))
     return modules
 
 

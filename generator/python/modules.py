@@ -1,8 +1,8 @@
 """Grouping classes into modules: by the words of their names, and so that base classes are imported in no circle."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
 Words: TypeAlias = tuple[str, ...]
@@ -15,18 +15,41 @@ SMALLEST = 3
 """Classes that are worth a module of their own."""
 
 
-def group(names: Mapping[K, Words]) -> dict[K, Words]:
+def group(names: Mapping[K, Words], bases: Mapping[K, K] = MappingProxyType({})) -> dict[K, Words]:
     """The words that the module of each class is named after, given the words of the class's name.
 
     A module holds the classes whose names begin with the same word. One that would be large is split by the next word;
     what finds no company there stays, and what finds none at all is put together by its first letter, or in the end as
     what it is: others. Few classes are in one module altogether.
+
+    `bases` names the base of each class that has one. Such families have modules of their own, named after the first
+    base and then split likewise, so that no class is imported for the sake of another one's base. All bases of a family
+    are in its first module: no two modules import each other.
     """
     if len(names) <= LARGEST:
         return dict.fromkeys(names, ("all",))
-    stems = dict(_split(names, ()))
+    families: dict[K, dict[K, Words]] = {}
+    for key in names:
+        families.setdefault(_root(key, bases), {})[key] = names[key]
+    alone = {root: names[root] for root, members in families.items() if len(members) == 1}
+    stems = dict(_split(alone, ()))
     sizes = Counter(stems.values())
-    return {key: stem if sizes[stem] >= SMALLEST else ("others",) for key, stem in stems.items()}
+    found = {key: stem if sizes[stem] >= SMALLEST else ("others",) for key, stem in stems.items()}
+    for root, members in families.items():
+        if len(members) > 1:
+            found |= _family(names[root], members, set(bases.values()))
+    return {key: found[key] for key in names}
+
+
+def _root(key: K, bases: Mapping[K, K]) -> K:
+    return _root(bases[key], bases) if key in bases else key
+
+
+def _family(stem: Words, members: Mapping[K, Words], bases: Collection[K]) -> dict[K, Words]:
+    if len(members) <= LARGEST:
+        return dict.fromkeys(members, stem)
+    derived = {key: (*stem, *words) for key, words in members.items() if key not in bases}
+    return dict.fromkeys(members, stem) | dict(_split(derived, stem))
 
 
 def _split(names: Mapping[K, Words], stem: Words) -> Iterator[tuple[K, Words]]:
@@ -40,27 +63,3 @@ def _split(names: Mapping[K, Words], stem: Words) -> Iterator[tuple[K, Words]]:
             yield from ((key, longer) for key in members)
         else:
             yield from _split(members, longer)
-
-
-def merge_circles(modules: Mapping[K, Words], bases: Mapping[K, K]) -> dict[K, Words]:
-    """The modules of classes, as given but merged where they would import each other for their base classes.
-
-    `bases` names the base of each class that has one. Merged modules get the name of the first by name.
-    """
-    merged = dict(modules)
-    while circle := _circle(merged, bases):
-        first = min(circle)
-        merged = {key: first if module in circle else module for key, module in merged.items()}
-    return merged
-
-
-def _circle(modules: Mapping[K, Words], bases: Mapping[K, K]) -> tuple[Words, ...]:
-    imports: dict[Words, dict[Words, None]] = {}
-    for derived, base in bases.items():
-        if modules[derived] != modules[base]:
-            imports.setdefault(modules[derived], {})[modules[base]] = None
-    try:
-        TopologicalSorter(imports).prepare()
-    except CycleError as error:
-        return tuple(error.args[1])
-    return ()

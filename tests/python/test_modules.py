@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.python.modules import LARGEST, group, merge_circles
+from generator.python.modules import LARGEST, group
 from generator.python.naming import words
 
 
@@ -39,26 +39,30 @@ def test_lonely_words_are_together_by_their_first_letter_or_as_others() -> None:
     assert (found["Zebra"], found["Yak"]) == ("others", "others")
 
 
-def test_modules_that_would_import_each_other_are_merged() -> None:
-    modules = {"A": ("a",), "AB": ("a",), "B": ("b",), "BA": ("b",), "C": ("c",), "CB": ("c",)}
-    found = merge_circles(modules, {"AB": "B", "BA": "A", "CB": "B"})
-    assert found == {"A": ("a",), "AB": ("a",), "B": ("a",), "BA": ("a",), "C": ("c",), "CB": ("c",)}
+def test_a_family_has_a_module_of_its_own() -> None:
+    names = {name: words(name) for name in (*numbered("Campaign", 15), "Setting", "CampaignSetting", "ShoppingSetting")}
+    found = group(names, {"CampaignSetting": "Setting", "ShoppingSetting": "Setting"})
+    assert found["Setting"] == found["CampaignSetting"] == found["ShoppingSetting"] == ("setting",)
+    assert found["CampaignAxxx"] == ("campaign",)
 
 
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 6)), min_size=2))
-def test_merging_ends_without_a_circle_whatever_the_order(pairs: list[tuple[int, int]]) -> None:
-    modules = {f"T{number}": (str(module),) for number, module in pairs}
-    names = list(modules)
-    bases = {name: names[index // 2] for index, name in enumerate(names) if index}
-    found = merge_circles(modules, bases)
-    again = merge_circles(dict(reversed(modules.items())), dict(reversed(bases.items())))
-    assert found == again
+def test_a_large_family_is_split_and_its_bases_stay_together() -> None:
+    derived = {**dict.fromkeys(numbered("Hotel", 9), "Hotel"), **dict.fromkeys(numbered("Age", 9), "Criterion")}
+    found = group({name: words(name) for name in ("Criterion", "Hotel", *derived)}, {**derived, "Hotel": "Criterion"})
+    assert found["Criterion"] == found["Hotel"] == ("criterion",)
+    assert found["HotelAxxx"] == ("criterion", "hotel")
+    assert found["AgeAxxx"] == ("criterion", "age")
+
+
+@given(st.lists(st.lists(st.sampled_from(["Red", "Green", "Blue"]), min_size=1, max_size=4), min_size=LARGEST + 1))
+def test_no_two_modules_import_each_other(parts: list[list[str]]) -> None:
+    names = {number: words("".join(each)) for number, each in enumerate(parts)}
+    bases = {number: number // 3 for number in names if number % 5}
+    found = group(names, bases)
     imports = {(found[derived], found[base]) for derived, base in bases.items() if found[derived] != found[base]}
-    reached = {start: {start} for start in found.values()}
-    for _ in reached:
-        for derived, base in imports:
-            reached[derived] |= reached[base]
-    assert not [(one, other) for one, other in imports if one in reached[other]]
+    assert not [
+        each for each in imports if each[0][: len(each[1])] != each[1]
+    ], "a base is in a module of a longer name"
 
 
 def test_a_module_is_not_large_unless_its_names_are_alike() -> None:
