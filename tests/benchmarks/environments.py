@@ -29,10 +29,14 @@ class Environment:
 
     @property
     def variables(self) -> Mapping[str, str]:
-        """What a process in it finds in its environment: the project and the generated code can be imported."""
+        """What a process in it finds in its environment: the project and the generated code can be imported.
+
+        No setting of Python's own is taken over; one of them keeps bytecode from being kept.
+        """
         path = os.pathsep.join(map(str, (ROOT, ROOT / "generated", CACHE)))
         search = os.pathsep.join((str(self.python.parent), os.environ.get("PATH", "")))
-        return {**os.environ, "PATH": search, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        return {**kept, "PATH": search, "PYTHONPATH": path, "PYTHONHASHSEED": "0"}
 
     def make(self) -> None:
         """Make it, unless it is there with these distributions and for this interpreter."""
