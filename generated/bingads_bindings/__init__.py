@@ -1,23 +1,37 @@
 """Typed Python bindings of the Microsoft Advertising (Bing Ads) SOAP API."""
 
-from ._api import Credentials
-from .enumeration import Flag, Flags
-from .errors import BindingsError, DecodeError, EncodeError, Problem, ServiceFault
-from .record import Record
-from .unset import UNSET, Unset
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "BindingsError",
-    "Credentials",
-    "DecodeError",
-    "EncodeError",
-    "Flag",
-    "Flags",
-    "Problem",
-    "Record",
-    "ServiceFault",
-    "UNSET",
-    "Unset",
-]
+if TYPE_CHECKING:
+    from ._api import Credentials as Credentials
+    from .enumeration import Flag as Flag, Flags as Flags
+    from .errors import (
+        AuthenticationError as AuthenticationError,
+        BindingsError as BindingsError,
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        HttpStatusError as HttpStatusError,
+        Problem as Problem,
+        ServiceFault as ServiceFault,
+        TimeoutError as TimeoutError,
+        TransportError as TransportError,
+    )
+    from .record import Record as Record
+    from .retries import Retries as Retries
+    from .unset import UNSET as UNSET, Unset as Unset
+else:
+    from .index import lazy_attributes
+
+    _NAMES = {
+        "._api": "Credentials",
+        ".enumeration": "Flag Flags",
+        ".errors": "AuthenticationError BindingsError DecodeError EncodeError HttpStatusError Problem ServiceFault TimeoutError TransportError",
+        ".record": "Record",
+        ".retries": "Retries",
+        ".unset": "UNSET Unset",
+    }
+    __getattr__, __dir__ = lazy_attributes(
+        __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
+    )

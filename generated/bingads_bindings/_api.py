@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import ClassVar
 
 from .api import Api, ErrorElements, ItemResults
@@ -9,7 +10,7 @@ from .credentials import HeaderCredentials, Token
 
 API = Api(
     user_agent="bingads-bindings/0.1.0",
-    secret_elements=frozenset({"AuthenticationToken", "DeveloperToken", "Password"}),
+    secret_elements=frozenset({"AuthenticationToken", "DeveloperToken", "Password", "SecretAnswer"}),
     error_elements=ErrorElements(
         code="Code", message="Message", error_code="ErrorCode", index="Index", field_path="FieldPath", details="Details"
     ),
@@ -28,6 +29,10 @@ API = Api(
             }
         ),
     ),
+    tracking_header="TrackingId",
+    expired_token_codes=frozenset({109}),
+    throttling=MappingProxyType({117: 60.0, 207: 300.0, 4204: 900.0}),
+    read_verbs=("Check", "Find", "Get", "Poll", "Search", "Suggest", "Validate"),
 )
 
 

@@ -47,6 +47,14 @@ class Api:
     """Error codes that say that the access token has expired."""
     throttling: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
     """Error codes that say that there were too many calls, and the seconds to wait."""
+    read_verbs: tuple[str, ...] = ()
+    """First words in the names of the operations that change nothing."""
+
+    def is_read(self, operation_name: str) -> bool:
+        """Whether an operation of that name changes nothing, so that it may be repeated."""
+        return any(
+            operation_name.startswith(verb) and operation_name[len(verb) :][:1].isupper() for verb in self.read_verbs
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

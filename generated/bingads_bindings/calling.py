@@ -136,6 +136,7 @@ class Call(Generic[Request, Response]):
             error.data = content
             if http.status >= 400:
                 return self._refused(http, f"the answer is no SOAP message ({error.reason})", error)
+            error.add_note(f"This is in the answer to {self.operation.name}.")
         error.http = http
         return error
 
@@ -232,7 +233,7 @@ def _refusal(http: HttpExchange) -> str | None:
     if 300 <= http.status < 400:
         target = http.headers.get("location", "nowhere").partition("?")[0].partition("#")[0]
         return f"redirected to {target}; not followed"
+    if not http.content:
+        return "the answer is empty" if http.status >= 400 else None
     kind = http.headers.get("content-type", "").partition(";")[0].strip()
-    if "xml" in kind.lower() or (http.status < 400 and not http.content):
-        return None
-    return f"the answer is no SOAP message but {kind or 'of no stated type'}" if http.content else "the answer is empty"
+    return None if "xml" in kind.lower() else f"the answer is no SOAP message but {kind or 'of no stated type'}"

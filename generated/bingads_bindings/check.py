@@ -4,8 +4,8 @@
 values by the same rules, slowly and to the end.
 """
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Collection, Iterator
+from typing import Any, NamedTuple, TypeVar
 
 from .encoding import dialect, kept_markup, unknown_markup
 from .errors import Problem
@@ -16,17 +16,33 @@ from .scalars import scalar
 from .text import Invalid, unlike
 from .unset import UNSET
 
+T = TypeVar("T")
 
-def problems(request: Record) -> tuple[Problem, ...]:
-    """Everything that keeps a message from being sent; nothing if it can be."""
+
+class Rules(NamedTuple):
+    """What a wire asks for beyond the facts of the elements; each raises Invalid."""
+
+    text: Callable[[TypeIndex, str], Callable[[Any], object] | None]
+    """What writes the values of a simple type; None for a complex one."""
+    items: Callable[[TypeIndex, Element, Collection[Any]], object]
+    """Looks at the items of an array as a whole."""
+    kept: Callable[[UnknownElement], object]
+    """Looks at an unknown item of an array."""
+    unknown: Callable[[Record], object]
+    """Looks at what a record keeps that the contract does not know."""
+
+
+def problems(request: Record, rules: Rules | None = None) -> tuple[Problem, ...]:
+    """Everything that keeps a message from being sent, as SOAP unless there are other rules; nothing if it can be."""
     try:
-        return tuple(_in_record(request, ""))
+        return tuple(_in_record(rules or _SOAP, request, ""))
     except RecursionError:
         return (Problem("", "nested too deeply: does something contain itself?"),)
 
 
-def _in_record(record: Record, path: str) -> Iterator[Problem]:
-    yield from _in_unknown(record, path)
+def _in_record(rules: Rules, record: Record, path: str) -> Iterator[Problem]:
+    if record._unknown is not None:  # pyright: ignore[reportPrivateUsage]
+        yield from _refused(rules.unknown, record, path)
     for element in record.__elements__:
         value = getattr(record, element.attribute)
         place = f"{path}.{element.name}" if path else element.name
@@ -34,52 +50,59 @@ def _in_record(record: Record, path: str) -> Iterator[Problem]:
             if element.required:
                 yield Problem(place, "required, but UNSET")
         elif element.repeated:
-            yield from _in_items(record.__types__, element, value, place, (record, element.attribute))
+            yield from _in_items(rules, record.__types__, element, value, place, (record, element.attribute))
         elif value is not None and element.type in record.__types__.arrays:
             item = record.__types__.arrays[element.type]
-            yield from _in_items(record.__types__, item, value, place, (record, element.attribute))
+            yield from _in_items(rules, record.__types__, item, value, place, (record, element.attribute))
         else:
-            yield from _in_value(record.__types__, element, value, place)
+            yield from _in_value(rules, record.__types__, element, value, place)
 
 
 def _in_items(
-    types: TypeIndex, item: Element, values: Any, path: str, holder: tuple[Record, str] | None = None
+    rules: Rules,
+    types: TypeIndex,
+    item: Element,
+    values: Any,
+    path: str,
+    holder: tuple[Record, str] | None = None,
 ) -> Iterator[Problem]:
     """The problems of several values; `holder` is the record that has them, and its attribute."""
     try:
         items = items_of(values) if holder is None else hold_items(*holder, values)
+        rules.items(types, item, items)
     except Invalid as invalid:
         yield Problem(path, invalid.reason)
         return
     for index, value in enumerate(items):
-        yield from _in_value(types, item, value, f"{path}[{index}]")
+        place = f"{path}[{index}]"
+        if isinstance(value, UnknownElement):
+            yield from _refused(rules.kept, value, place)
+        else:
+            yield from _in_value(rules, types, item, value, place)
 
 
-def _in_value(types: TypeIndex, element: Element, value: Any, path: str) -> Iterator[Problem]:
+def _in_value(rules: Rules, types: TypeIndex, element: Element, value: Any, path: str) -> Iterator[Problem]:
     """The problems of one element."""
     if value is None:
         if not element.nillable:
             yield Problem(path, "None, but not nillable")
     elif element.type in types.arrays:
-        yield from _in_items(types, types.arrays[element.type], value, path)
+        yield from _in_items(rules, types, types.arrays[element.type], value, path)
     else:
         try:
-            record = _record_in(types, element, value)
+            record = _record_in(rules, types, element, value)
         except Invalid as invalid:
             yield Problem(path, invalid.reason)
         else:
             if record is not None:
-                yield from _in_record(record, path)
+                yield from _in_record(rules, record, path)
 
 
-def _record_in(types: TypeIndex, element: Element, value: Any) -> Record | None:
-    """The record that a value is, None where it is something else that can be sent; raises Invalid where it cannot."""
-    if isinstance(value, UnknownElement):
-        kept_markup(value)
-        return None
-    simple = scalar(types, element.type)
-    if simple is not None:
-        simple.write(value)
+def _record_in(rules: Rules, types: TypeIndex, element: Element, value: Any) -> Record | None:
+    """The record that a value is, None where it is a scalar; raises Invalid where it cannot be sent."""
+    write = rules.text(types, element.type)
+    if write is not None:
+        write(value)
         return None
     declared: type[Record] = types.find(element.type)
     if not isinstance(value, declared):
@@ -87,13 +110,27 @@ def _record_in(types: TypeIndex, element: Element, value: Any) -> Record | None:
     return value
 
 
-def _in_unknown(record: Record, path: str) -> Iterator[Problem]:
-    unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
-    if unknown is None:
-        return
+def _refused(look_at: Callable[[T], object], value: T, path: str) -> Iterator[Problem]:
     try:
-        unknown_markup(record)
-        if unknown.type is not None:
-            dialect(record.__types__, record.__namespace__).type_attribute(unknown.type)
+        look_at(value)
     except Invalid as invalid:
         yield Problem(path, invalid.reason)
+
+
+def _soap_text(types: TypeIndex, name: str) -> Callable[[Any], object] | None:
+    simple = scalar(types, name)
+    return None if simple is None else simple.write
+
+
+def _soap_unknown(record: Record) -> None:
+    unknown_markup(record)
+    unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
+    if unknown is not None and unknown.type is not None:
+        dialect(record.__types__, record.__namespace__).type_attribute(unknown.type)
+
+
+def _any_items(types: TypeIndex, item: Element, items: Collection[Any]) -> None:
+    """All items may be together in XML."""
+
+
+_SOAP = Rules(_soap_text, _any_items, kept_markup, _soap_unknown)

@@ -6,6 +6,7 @@ The generated clients add a method for each operation; what they share with each
 import inspect
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
 
@@ -78,8 +79,12 @@ class _Client(Generic[HttpClient]):
             on_event=on_event,
             keep_content=keep_content,
         )
+        self._renewing = self._new_lock()
 
     def _new_http_client(self) -> HttpClient:
+        raise NotImplementedError
+
+    def _new_lock(self) -> Any:
         raise NotImplementedError
 
     def with_options(
@@ -106,6 +111,7 @@ class _Client(Generic[HttpClient]):
         new._http = self._http
         new._own_http_client = self._own_http_client
         new._options = replace(self._options, **{name: value for name, value in given.items() if value is not _KEEP})
+        new._renewing = self._renewing if credentials is _KEEP else self._new_lock()
         return new
 
     def __repr__(self) -> str:
@@ -118,7 +124,10 @@ class Client(_Client["httpx.Client"]):
     def _new_http_client(self) -> "httpx.Client":
         import httpx
 
-        return httpx.Client(cookies=_no_cookies())
+        return httpx.Client(cookies=_no_cookies(), limits=_limits())
+
+    def _new_lock(self) -> Any:
+        return Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -159,9 +168,12 @@ class Client(_Client["httpx.Client"]):
         source = self._options.credentials.token
         if isinstance(source, str):
             return checked(source)
-        token = _given(source)
-        renew = getattr(source, "renew", None)
-        return token if token != call.refused_token or renew is None else _given(renew)
+        if call.refused_token is None:
+            return _given(source)
+        with self._renewing:  # one call renews it, those that were refused with it get the new one
+            token = _given(source)
+            renew = getattr(source, "renew", None)
+            return token if token != call.refused_token or renew is None else _given(renew)
 
 
 class AsyncClient(_Client["httpx.AsyncClient"]):
@@ -170,7 +182,12 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
     def _new_http_client(self) -> "httpx.AsyncClient":
         import httpx
 
-        return httpx.AsyncClient(cookies=_no_cookies())
+        return httpx.AsyncClient(cookies=_no_cookies(), limits=_limits())
+
+    def _new_lock(self) -> Any:
+        import anyio
+
+        return anyio.Lock()
 
     async def __aenter__(self) -> Self:
         return self
@@ -220,9 +237,12 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
         source = self._options.credentials.token
         if isinstance(source, str):
             return checked(source)
-        token = await _awaited(source)
-        renew = getattr(source, "renew", None)
-        return token if token != call.refused_token or renew is None else await _awaited(renew)
+        if call.refused_token is None:
+            return await _awaited(source)
+        async with self._renewing:  # as in the other client
+            token = await _awaited(source)
+            renew = getattr(source, "renew", None)
+            return token if token != call.refused_token or renew is None else await _awaited(renew)
 
 
 def _address(service: Service, environment: str) -> str:
@@ -261,6 +281,17 @@ def _no_cookies() -> Any:
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _limits() -> "httpx.Limits":
+    """As httpx has them, but without a bound to the connections that are kept.
+
+    Beyond that bound httpcore closes idle connections, and now and then one that it has just given to another thread
+    (https://github.com/encode/httpcore/issues/1110): a request that must not be repeated would fail.
+    """
+    import httpx
+
+    return httpx.Limits(max_connections=100, max_keepalive_connections=None)
 
 
 def _given(source: Callable[[], Any]) -> Secret:

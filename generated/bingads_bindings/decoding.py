@@ -10,7 +10,7 @@ from functools import cache, partial
 from typing import Any, TypeAlias, TypeVar
 
 from .index import TypeIndex
-from .record import Element, Record, Unknown, UnknownElement
+from .record import Element, Record, Unknown, UnknownElement, builder
 from .scalars import scalar
 from .text import Invalid, unescape
 from .tokens import (
@@ -83,7 +83,7 @@ class RecordPlan(Plan):
     def __init__(self, cls: type[Record]) -> None:
         super().__init__(cls.__types__, cls.__elements__)
         self.blank = [*(UNSET for _ in cls.__elements__), None]
-        self.build = _builder(cls)
+        self.build = builder(cls)
 
     def known(self, index: int, element: Element, tag: Tag) -> Meaning:
         """What the tag of a known child means."""
@@ -283,17 +283,6 @@ def _record_plan(cls: type[Record]) -> RecordPlan:
 @cache
 def _array_plan(types: TypeIndex, name: str) -> Plan:
     return Plan(types, (types.arrays[name],))
-
-
-def _builder(cls: type[Record]) -> Callable[[Values], Any]:
-    """A function that makes an instance from its values, without the detour over keyword arguments."""
-    attributes = (*(element.attribute for element in cls.__elements__), "_unknown")
-    targets = ", ".join(f"self.{attribute}" for attribute in attributes)
-    namespace: dict[str, Any] = {"new": object.__new__, "cls": cls}
-    source = f"def build(values):\n    self = new(cls)\n    {targets}, = values\n    return self\n"
-    exec(source, namespace)  # noqa: S102 - attributes of the class, hence identifiers
-    build: Callable[[Values], Any] = namespace["build"]
-    return build
 
 
 def _value(text: str, tokens: Tokens, read: Any, more: Any) -> Any:

@@ -48,10 +48,8 @@ class Dialect:
 
     def tags(self, element: Element) -> tuple[str, str]:
         """The start tag of an element without its `>`, and the end tag."""
-        if not re.fullmatch(_NAME, element.name):
-            raise ValueError(f"{element.name!r} is no name of an element")
         prefix = self.prefix(element)
-        name = f"{prefix}:{element.name}" if prefix else element.name
+        name = f"{prefix}:{_checked(element.name)}" if prefix else _checked(element.name)
         return f'<{name} xmlns=""' if self.inside(element) is not self else f"<{name}", f"</{name}>"
 
     def inside(self, element: Element) -> "Dialect":
@@ -87,7 +85,8 @@ def message_put(cls: type[Record], name: str, namespace: str) -> Put:
     """What writes a message, or the detail of a fault: an element that makes its namespace the default one."""
     own = dialect(cls.__types__, namespace)
     if (cls, name) not in own.messages:
-        own.messages[cls, name] = _record_put(own, cls, f'<{name} xmlns="{escape_attribute(namespace)}"', f"</{name}>")
+        opening = f'<{_checked(name)} xmlns="{escape_attribute(namespace)}"'
+        own.messages[cls, name] = _record_put(own, cls, opening, f"</{name}>")
     return own.messages[cls, name]
 
 
@@ -104,11 +103,19 @@ def unknown_markup(record: Record) -> dict[int, str]:
     unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
     if not isinstance(unknown, Unknown):
         raise unlike(unknown, "Unknown")
+    if unknown.properties:
+        raise Invalid("has unknown properties that came as JSON, which XML cannot carry")
     markup: dict[int, list[str]] = {}
     for element in unknown.elements:
         kept = kept_markup(element)
         markup.setdefault(min(max(element.position, 0), len(record.__elements__)), []).append(kept)
     return {position: "".join(parts) for position, parts in markup.items()}
+
+
+def _checked(name: str) -> str:
+    if not re.fullmatch(_NAME, name):
+        raise ValueError(f"{name!r} is no name of an element")
+    return name
 
 
 @cache

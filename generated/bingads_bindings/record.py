@@ -1,8 +1,8 @@
 """Records: the dataclasses that complex types become, and the wire facts that they carry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 from .redaction import HIDDEN, redact
 from .unset import UNSET
@@ -41,15 +41,28 @@ class UnknownElement(NamedTuple):
     xml: str
 
 
+class UnknownProperty(NamedTuple):
+    """A property of a JSON object that the contract does not have, kept as it was received."""
+
+    name: str
+    value: Any
+
+    def __repr__(self) -> str:
+        # What nobody knows may be secret.
+        return f"UnknownProperty(name={self.name!r})"
+
+
 class Unknown(NamedTuple):
     """What a record received that its contract does not know.
 
-    `type` is the expanded name (`{namespace}name`) of a derived type without a class, `elements` are the elements
-    without an attribute. Both are written again when the record is sent.
+    `type` is the expanded name (`{namespace}name`) of a derived type without a class, `elements` are the XML elements
+    without an attribute, `properties` those of a JSON object. All are written again when the record is sent the way
+    that it came.
     """
 
     type: str | None = None
     elements: tuple[UnknownElement, ...] = ()
+    properties: tuple[UnknownProperty, ...] = ()
 
 
 @dataclass(kw_only=True, slots=True, repr=False, eq=False, match_args=False)
@@ -66,6 +79,22 @@ class Record:
     """The wire facts of every element, those of the base type first, in contract order."""
 
     _unknown: Unknown | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as REST sends it, its JSON read by Python: values by wire name, without those that are UNSET.
+
+        A number that is no float exactly is a Decimal. Raises EncodeError for what cannot be sent.
+        """
+        from .rest import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """The record of such a dict, of a derived class where it says so. Raises DecodeError."""
+        from .rest import from_dict
+
+        return from_dict(cls, values)
 
     def __repr__(self) -> str:
         secret = self.__types__.secret_elements
@@ -87,6 +116,20 @@ class Record:
         )
 
     __hash__ = None  # type: ignore[assignment]  # as every dataclass that can change and be compared
+
+
+def builder(cls: type[Record]) -> Callable[[list[Any]], Any]:
+    """A function that makes an instance from the values of `__elements__` and, last, of `_unknown`.
+
+    It does without the detour over keyword arguments.
+    """
+    attributes = (*(element.attribute for element in cls.__elements__), "_unknown")
+    targets = ", ".join(f"self.{attribute}" for attribute in attributes)
+    namespace: dict[str, Any] = {"new": object.__new__, "cls": cls}
+    source = f"def build(values):\n    self = new(cls)\n    {targets}, = values\n    return self\n"
+    exec(source, namespace)  # noqa: S102 - attributes of the class, hence identifiers
+    build: Callable[[list[Any]], Any] = namespace["build"]
+    return build
 
 
 def element(

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from types import MappingProxyType
 
 
@@ -37,6 +36,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
         return float(value)
+    from email.utils import parsedate_to_datetime  # Here, since it takes longer to import than all of this package.
+
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, OverflowError):

@@ -18,13 +18,15 @@ from .text import WHITESPACE, Invalid, escape, unlike
 
 
 class Scalar(NamedTuple):
-    """A simple type: `write` gives the escaped text of a value, `read` the value of a text.
+    """A simple type: `write` gives the text of a value as it stands in XML, `plain` without the escapes that XML needs,
+    `read` the value of a text.
 
-    Both raise Invalid, whose reason never has the value itself.
+    All raise Invalid, whose reason never has the value itself.
     """
 
     write: Callable[[Any], str]
     read: Callable[[str], Any]
+    plain: Callable[[Any], str]
 
 
 _INTEGER = r"(?a)[+-]?\d+"
@@ -40,11 +42,13 @@ _LARGEST_DOUBLE = 1.7976931348623157e308
 
 
 def _write_string(value: Any) -> str:
-    if value.__class__ is not str:
-        if not isinstance(value, str):
-            raise unlike(value, "str")
-        value = str.__str__(value)
-    return escape(value)
+    return escape(value if value.__class__ is str else _plain_string(value))
+
+
+def _plain_string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise unlike(value, "str")
+    return str.__str__(value)
 
 
 def _write_boolean(value: Any) -> str:
@@ -92,7 +96,7 @@ def _integer(name: str, low: float = -math.inf, high: float = math.inf) -> Scala
             raise Invalid(f"out of the range of {name}")
         return value
 
-    return Scalar(write, read)
+    return Scalar(write, read, write)
 
 
 def _floating(name: str, largest: float) -> Scalar:
@@ -117,7 +121,7 @@ def _floating(name: str, largest: float) -> Scalar:
             raise Invalid(f"out of the range of {name}")
         return value
 
-    return Scalar(write, read)
+    return Scalar(write, read, write)
 
 
 def _as_float(value: Any) -> float:
@@ -188,15 +192,15 @@ _INTEGERS = {
     }.items()
 }
 BUILT_IN: Mapping[str, Scalar] = {
-    "xs:string": Scalar(_write_string, str),
-    "xs:anyURI": Scalar(_write_string, str),
-    "xs:boolean": Scalar(_write_boolean, _read_boolean),
+    "xs:string": Scalar(_write_string, str, _plain_string),
+    "xs:anyURI": Scalar(_write_string, str, _plain_string),
+    "xs:boolean": Scalar(_write_boolean, _read_boolean, _write_boolean),
     **_INTEGERS,
     "xs:float": _floating("xs:float", _LARGEST_FLOAT),
     "xs:double": _floating("xs:double", _LARGEST_DOUBLE),
-    "xs:decimal": Scalar(_write_decimal, _read_decimal),
-    "xs:dateTime": Scalar(_write_datetime, datetimes.parse),
-    "xs:base64Binary": Scalar(_write_base64, _read_base64),
+    "xs:decimal": Scalar(_write_decimal, _read_decimal, _write_decimal),
+    "xs:dateTime": Scalar(_write_datetime, datetimes.parse, _write_datetime),
+    "xs:base64Binary": Scalar(_write_base64, _read_base64, _write_base64),
 }
 """The built-in simple types of XML Schema."""
 
@@ -215,15 +219,18 @@ def _enumeration(cls: type[Enum]) -> Scalar:
     def write(value: Any) -> str:
         name = value._value_ if value.__class__ is cls else value
         text = texts.get(name) if name.__class__ is str else None
-        if text is not None:
-            return text
+        return escape(plain(value)) if text is None else text
+
+    def plain(value: Any) -> str:
+        if value.__class__ is cls:
+            return str(value._value_)
         if isinstance(value, Enum):
             raise unlike(value, cls.__name__)
         if not isinstance(value, str):
             raise unlike(value, f"{cls.__name__} or str")
-        return _write_string(value)
+        return str.__str__(value)
 
-    return Scalar(write, members.__getitem__)
+    return Scalar(write, members.__getitem__, plain)
 
 
 def _flags(cls: type[Flag]) -> Scalar:
@@ -235,9 +242,12 @@ def _flags(cls: type[Flag]) -> Scalar:
         text = str.__str__(value)
         if not text or re.search(_SEPARATOR, text):
             raise Invalid("a flag that is empty, or has white space or a comma in it")
-        return escape(text)
+        return text
 
     def write(value: Any) -> str:
+        return escape(plain(value))
+
+    def plain(value: Any) -> str:
         values: Any = value
         if isinstance(value, Enum):
             values = (value,)
@@ -250,7 +260,7 @@ def _flags(cls: type[Flag]) -> Scalar:
     def read(text: str) -> Any:
         return Flags(members[name] for name in re.split(_SPACES, text.strip(WHITESPACE)) if name)
 
-    return Scalar(write, read)
+    return Scalar(write, read, plain)
 
 
 @cache

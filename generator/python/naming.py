@@ -64,7 +64,7 @@ _WORD = re.compile(
     | (?<![^\W_])[a-z][A-Z]+(?![a-z])            # iOS
     | [A-Z]{2,}\d*s(?![a-z])                     # several of an acronym: URLs, HTML5s
     | [A-Z]+(?:\d+[A-Z]+)*\d*(?![a-z\d])         # an acronym: CPC, HTML5, B2B
-    | [A-Z]?[^\W\dA-Z_]+\d*                      # a word and its number: Line1
+    | [A-Z]?[^\W\dA-Z_]+(?:\d+[^\W\dA-Z_]+)*\d*  # a word, with its numbers: Line1
     | \d+(?:[A-Z]+(?![a-z])|[^\W\dA-Z_]+)?       # 3D, 2nd, 24
     | [^\W_]
     """,

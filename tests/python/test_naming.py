@@ -91,6 +91,12 @@ def test_any_text_becomes_an_identifier(kind: Kind, name: str) -> None:
     assert found not in kind.value.reserved
 
 
+@given(st.sampled_from(Kind), st.text(st.characters(codec="ascii")))
+def test_an_identifier_is_its_own(kind: Kind, name: str) -> None:
+    found = identifier(kind, name)
+    assert identifier(kind, found) == found
+
+
 @given(st.sampled_from(Kind), st.lists(st.text(max_size=3)))
 def test_names_of_a_scope_differ_even_where_case_does_not_count(kind: Kind, names: list[str]) -> None:
     scope = Scope(kind)

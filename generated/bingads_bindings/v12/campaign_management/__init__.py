@@ -268,15 +268,15 @@ if TYPE_CHECKING:
     )
     from .operations import OPERATIONS as OPERATIONS
     from .types.a import (
-        ActionAdExtension as ActionAdExtension,
         ActionAdExtensionActionType as ActionAdExtensionActionType,
         Address as Address,
-        AgeCriterion as AgeCriterion,
         AgeRange as AgeRange,
-        ApiFaultDetail as ApiFaultDetail,
+        AppUrl as AppUrl,
         AppealStatus as AppealStatus,
-        ApplicationFault as ApplicationFault,
+        AssetLink as AssetLink,
+        AssetLinkEditorialStatus as AssetLinkEditorialStatus,
         AssociationType as AssociationType,
+        AudienceType as AudienceType,
     )
     from .types.account import (
         AccountMigrationStatusesInfo as AccountMigrationStatusesInfo,
@@ -287,15 +287,22 @@ if TYPE_CHECKING:
         Ad as Ad,
         AdAdditionalField as AdAdditionalField,
         AdApiError as AdApiError,
-        AdApiFaultDetail as AdApiFaultDetail,
         AdEditorialStatus as AdEditorialStatus,
         AdExtensionsTypeFilter as AdExtensionsTypeFilter,
         AdRotation as AdRotation,
         AdRotationType as AdRotationType,
         AdStatus as AdStatus,
         AdType as AdType,
+        AppInstallAd as AppInstallAd,
+        DynamicSearchAd as DynamicSearchAd,
+        ExpandedTextAd as ExpandedTextAd,
+        ProductAd as ProductAd,
+        ResponsiveAd as ResponsiveAd,
+        ResponsiveSearchAd as ResponsiveSearchAd,
+        TextAd as TextAd,
     )
     from .types.ad_extension import (
+        ActionAdExtension as ActionAdExtension,
         AdExtension as AdExtension,
         AdExtensionAdditionalField as AdExtensionAdditionalField,
         AdExtensionAssociation as AdExtensionAssociation,
@@ -306,11 +313,19 @@ if TYPE_CHECKING:
         AdExtensionIdToEntityIdAssociation as AdExtensionIdToEntityIdAssociation,
         AdExtensionIdentity as AdExtensionIdentity,
         AdExtensionStatus as AdExtensionStatus,
+        AppAdExtension as AppAdExtension,
+        CallAdExtension as CallAdExtension,
+        CalloutAdExtension as CalloutAdExtension,
+        ImageAdExtension as ImageAdExtension,
+        LocationAdExtension as LocationAdExtension,
+        PriceAdExtension as PriceAdExtension,
+        ReviewAdExtension as ReviewAdExtension,
+        SitelinkAdExtension as SitelinkAdExtension,
+        StructuredSnippetAdExtension as StructuredSnippetAdExtension,
     )
     from .types.ad_group import (
         AdGroup as AdGroup,
         AdGroupAdditionalField as AdGroupAdditionalField,
-        AdGroupCriterion as AdGroupCriterion,
         AdGroupCriterionAction as AdGroupCriterionAction,
         AdGroupCriterionAdditionalField as AdGroupCriterionAdditionalField,
         AdGroupCriterionEditorialStatus as AdGroupCriterionEditorialStatus,
@@ -320,46 +335,59 @@ if TYPE_CHECKING:
         AdGroupPrivacyStatus as AdGroupPrivacyStatus,
         AdGroupStatus as AdGroupStatus,
     )
-    from .types.app import (
-        AppAdExtension as AppAdExtension,
-        AppInstallAd as AppInstallAd,
-        AppInstallGoal as AppInstallGoal,
-        AppUrl as AppUrl,
+    from .types.ad_group_criterion import (
+        AdGroupCriterion as AdGroupCriterion,
+        BiddableAdGroupCriterion as BiddableAdGroupCriterion,
+        NegativeAdGroupCriterion as NegativeAdGroupCriterion,
     )
-    from .types.asset import (
-        Asset as Asset,
-        AssetLink as AssetLink,
-        AssetLinkEditorialStatus as AssetLinkEditorialStatus,
+    from .types.application_fault import (
+        AdApiFaultDetail as AdApiFaultDetail,
+        ApiFaultDetail as ApiFaultDetail,
+        ApplicationFault as ApplicationFault,
+        EditorialApiFaultDetail as EditorialApiFaultDetail,
     )
+    from .types.asset import Asset as Asset, ImageAsset as ImageAsset, TextAsset as TextAsset
     from .types.audience import (
         Audience as Audience,
-        AudienceCriterion as AudienceCriterion,
-        AudienceType as AudienceType,
+        CustomAudience as CustomAudience,
+        InMarketAudience as InMarketAudience,
+        ProductAudience as ProductAudience,
+        RemarketingList as RemarketingList,
+        SimilarRemarketingList as SimilarRemarketingList,
     )
     from .types.b import (
         BMCStore as BMCStore,
         BMCStoreSubType as BMCStoreSubType,
-        BatchError as BatchError,
-        BatchErrorCollection as BatchErrorCollection,
-        BiddableAdGroupCriterion as BiddableAdGroupCriterion,
-        BiddableCampaignCriterion as BiddableCampaignCriterion,
-        BiddingScheme as BiddingScheme,
+        Bid as Bid,
+        BidOption as BidOption,
         Budget as Budget,
         BudgetLimitType as BudgetLimitType,
         BusinessGeoCodeStatus as BusinessGeoCodeStatus,
     )
-    from .types.bid import Bid as Bid, BidMultiplier as BidMultiplier, BidOption as BidOption
+    from .types.batch_error import BatchError as BatchError, EditorialError as EditorialError
+    from .types.batch_error_collection import (
+        BatchErrorCollection as BatchErrorCollection,
+        EditorialErrorCollection as EditorialErrorCollection,
+    )
+    from .types.bidding_scheme import (
+        BiddingScheme as BiddingScheme,
+        EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme,
+        InheritFromParentBiddingScheme as InheritFromParentBiddingScheme,
+        ManualCpcBiddingScheme as ManualCpcBiddingScheme,
+        MaxClicksBiddingScheme as MaxClicksBiddingScheme,
+        MaxConversionsBiddingScheme as MaxConversionsBiddingScheme,
+        TargetCpaBiddingScheme as TargetCpaBiddingScheme,
+    )
     from .types.c import (
-        CallAdExtension as CallAdExtension,
         CallToAction as CallToAction,
-        CalloutAdExtension as CalloutAdExtension,
-        CoOpSetting as CoOpSetting,
         Company as Company,
+        CriterionTypeGroup as CriterionTypeGroup,
+        CustomParameter as CustomParameter,
+        CustomParameters as CustomParameters,
     )
     from .types.campaign import (
         Campaign as Campaign,
         CampaignAdditionalField as CampaignAdditionalField,
-        CampaignCriterion as CampaignCriterion,
         CampaignCriterionStatus as CampaignCriterionStatus,
         CampaignCriterionType as CampaignCriterionType,
         CampaignNegativeSites as CampaignNegativeSites,
@@ -367,8 +395,12 @@ if TYPE_CHECKING:
         CampaignStatus as CampaignStatus,
         CampaignType as CampaignType,
     )
+    from .types.campaign_criterion import (
+        BiddableCampaignCriterion as BiddableCampaignCriterion,
+        CampaignCriterion as CampaignCriterion,
+        NegativeCampaignCriterion as NegativeCampaignCriterion,
+    )
     from .types.conversion import (
-        ConversionGoal as ConversionGoal,
         ConversionGoalCountType as ConversionGoalCountType,
         ConversionGoalRevenue as ConversionGoalRevenue,
         ConversionGoalRevenueType as ConversionGoalRevenueType,
@@ -376,42 +408,44 @@ if TYPE_CHECKING:
         ConversionGoalTrackingStatus as ConversionGoalTrackingStatus,
         ConversionGoalType as ConversionGoalType,
     )
+    from .types.conversion_goal import (
+        AppInstallGoal as AppInstallGoal,
+        ConversionGoal as ConversionGoal,
+        DurationGoal as DurationGoal,
+        EventGoal as EventGoal,
+        InStoreTransactionGoal as InStoreTransactionGoal,
+        OfflineConversionGoal as OfflineConversionGoal,
+        PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
+        UrlGoal as UrlGoal,
+    )
     from .types.criterion import (
+        AgeCriterion as AgeCriterion,
+        AudienceCriterion as AudienceCriterion,
         Criterion as Criterion,
-        CriterionBid as CriterionBid,
-        CriterionTypeGroup as CriterionTypeGroup,
+        DayTimeCriterion as DayTimeCriterion,
+        DeviceCriterion as DeviceCriterion,
+        GenderCriterion as GenderCriterion,
+        LocationCriterion as LocationCriterion,
+        LocationIntentCriterion as LocationIntentCriterion,
+        ProductPartition as ProductPartition,
+        ProductScope as ProductScope,
+        ProfileCriterion as ProfileCriterion,
+        RadiusCriterion as RadiusCriterion,
+        Webpage as Webpage,
     )
-    from .types.custom import (
-        CustomAudience as CustomAudience,
-        CustomEventsRule as CustomEventsRule,
-        CustomParameter as CustomParameter,
-        CustomParameters as CustomParameters,
-    )
+    from .types.criterion_bid import BidMultiplier as BidMultiplier, CriterionBid as CriterionBid, FixedBid as FixedBid
     from .types.d import (
         Date as Date,
-        DeviceCriterion as DeviceCriterion,
+        Day as Day,
+        DayTime as DayTime,
         DistanceUnit as DistanceUnit,
-        DurationGoal as DurationGoal,
-    )
-    from .types.day import Day as Day, DayTime as DayTime, DayTimeCriterion as DayTimeCriterion
-    from .types.dynamic import (
-        DynamicSearchAd as DynamicSearchAd,
-        DynamicSearchAdsSetting as DynamicSearchAdsSetting,
         DynamicSearchAdsSource as DynamicSearchAdsSource,
     )
     from .types.e import (
-        EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme,
-        EventGoal as EventGoal,
-        ExpandedTextAd as ExpandedTextAd,
-        Experiment as Experiment,
-        ExpressionOperator as ExpressionOperator,
-    )
-    from .types.editorial import (
-        EditorialApiFaultDetail as EditorialApiFaultDetail,
-        EditorialError as EditorialError,
-        EditorialErrorCollection as EditorialErrorCollection,
         EditorialReason as EditorialReason,
         EditorialReasonCollection as EditorialReasonCollection,
+        Experiment as Experiment,
+        ExpressionOperator as ExpressionOperator,
     )
     from .types.entity import (
         EntityIdToParentIdAssociation as EntityIdToParentIdAssociation,
@@ -419,132 +453,87 @@ if TYPE_CHECKING:
         EntityScope as EntityScope,
         EntityType as EntityType,
     )
-    from .types.g import GenderCriterion as GenderCriterion, GenderType as GenderType, GeoPoint as GeoPoint
-    from .types.i import (
-        IdCollection as IdCollection,
-        InMarketAudience as InMarketAudience,
-        InStoreTransactionGoal as InStoreTransactionGoal,
-        InheritFromParentBiddingScheme as InheritFromParentBiddingScheme,
-        IntentOption as IntentOption,
-        ItemAction as ItemAction,
-    )
-    from .types.image import (
-        Image as Image,
-        ImageAdExtension as ImageAdExtension,
-        ImageAsset as ImageAsset,
-        ImageMediaRepresentation as ImageMediaRepresentation,
-    )
+    from .types.i import IdCollection as IdCollection, IntentOption as IntentOption, ItemAction as ItemAction
     from .types.keyword import (
         Keyword as Keyword,
         KeywordAdditionalField as KeywordAdditionalField,
         KeywordEditorialStatus as KeywordEditorialStatus,
         KeywordStatus as KeywordStatus,
     )
-    from .types.location import (
-        LocationAdExtension as LocationAdExtension,
-        LocationCriterion as LocationCriterion,
-        LocationIntentCriterion as LocationIntentCriterion,
-    )
     from .types.m import (
-        ManualCpcBiddingScheme as ManualCpcBiddingScheme,
         MatchType as MatchType,
-        MaxClicksBiddingScheme as MaxClicksBiddingScheme,
-        MaxConversionsBiddingScheme as MaxConversionsBiddingScheme,
         MigrationStatus as MigrationStatus,
         MigrationStatusInfo as MigrationStatusInfo,
         Minute as Minute,
     )
     from .types.media import (
+        Image as Image,
         Media as Media,
         MediaAssociation as MediaAssociation,
         MediaEnabledEntityFilter as MediaEnabledEntityFilter,
         MediaMetaData as MediaMetaData,
+    )
+    from .types.media_representation import (
+        ImageMediaRepresentation as ImageMediaRepresentation,
         MediaRepresentation as MediaRepresentation,
     )
-    from .types.negative import (
-        NegativeAdGroupCriterion as NegativeAdGroupCriterion,
-        NegativeCampaignCriterion as NegativeCampaignCriterion,
-        NegativeKeyword as NegativeKeyword,
-        NegativeKeywordList as NegativeKeywordList,
-    )
-    from .types.o import (
-        OfflineConversion as OfflineConversion,
-        OfflineConversionGoal as OfflineConversionGoal,
-        OperationError as OperationError,
-    )
     from .types.others import (
-        FixedBid as FixedBid,
+        GenderType as GenderType,
+        GeoPoint as GeoPoint,
         KeyValueOfstringstring as KeyValueOfstringstring,
         KeyValuePairOfstringstring as KeyValuePairOfstringstring,
         Label as Label,
         LabelAssociation as LabelAssociation,
         Network as Network,
         NumberOperator as NumberOperator,
-        TextAd as TextAd,
-        TextAsset as TextAsset,
+        OfflineConversion as OfflineConversion,
+        OperationError as OperationError,
+        Paging as Paging,
+        ProfileType as ProfileType,
+        RuleItemGroup as RuleItemGroup,
+        TargetSettingDetail as TargetSettingDetail,
+        UetTag as UetTag,
+        UetTagTrackingStatus as UetTagTrackingStatus,
         ValueOperator as ValueOperator,
     )
-    from .types.p import (
-        PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
-        Paging as Paging,
-        ProfileCriterion as ProfileCriterion,
-        ProfileType as ProfileType,
-    )
-    from .types.page import (
-        PageVisitorsRule as PageVisitorsRule,
-        PageVisitorsWhoDidNotVisitAnotherPageRule as PageVisitorsWhoDidNotVisitAnotherPageRule,
-        PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule,
-    )
     from .types.price import (
-        PriceAdExtension as PriceAdExtension,
         PriceExtensionType as PriceExtensionType,
         PriceQualifier as PriceQualifier,
         PriceTableRow as PriceTableRow,
         PriceUnit as PriceUnit,
     )
     from .types.product import (
-        ProductAd as ProductAd,
-        ProductAudience as ProductAudience,
         ProductAudienceType as ProductAudienceType,
         ProductCondition as ProductCondition,
-        ProductPartition as ProductPartition,
         ProductPartitionType as ProductPartitionType,
-        ProductScope as ProductScope,
     )
-    from .types.r import (
-        RadiusCriterion as RadiusCriterion,
-        RemarketingList as RemarketingList,
+    from .types.remarketing_rule import (
+        CustomEventsRule as CustomEventsRule,
+        PageVisitorsRule as PageVisitorsRule,
+        PageVisitorsWhoDidNotVisitAnotherPageRule as PageVisitorsWhoDidNotVisitAnotherPageRule,
+        PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule,
         RemarketingRule as RemarketingRule,
-        ResponsiveAd as ResponsiveAd,
-        ResponsiveSearchAd as ResponsiveSearchAd,
-        ReviewAdExtension as ReviewAdExtension,
-        RuleItem as RuleItem,
-        RuleItemGroup as RuleItemGroup,
     )
+    from .types.rule_item import RuleItem as RuleItem, StringRuleItem as StringRuleItem
     from .types.s import (
         Schedule as Schedule,
+        SharedEntityAssociation as SharedEntityAssociation,
+        StringOperator as StringOperator,
+    )
+    from .types.setting import (
+        CoOpSetting as CoOpSetting,
+        DynamicSearchAdsSetting as DynamicSearchAdsSetting,
         Setting as Setting,
         ShoppingSetting as ShoppingSetting,
-        SimilarRemarketingList as SimilarRemarketingList,
-        SitelinkAdExtension as SitelinkAdExtension,
-        StringOperator as StringOperator,
-        StringRuleItem as StringRuleItem,
-        StructuredSnippetAdExtension as StructuredSnippetAdExtension,
-    )
-    from .types.shared import (
-        SharedEntity as SharedEntity,
-        SharedEntityAssociation as SharedEntityAssociation,
-        SharedList as SharedList,
-        SharedListItem as SharedListItem,
-    )
-    from .types.target import (
-        TargetCpaBiddingScheme as TargetCpaBiddingScheme,
         TargetSetting as TargetSetting,
-        TargetSettingDetail as TargetSettingDetail,
     )
-    from .types.u import UetTag as UetTag, UetTagTrackingStatus as UetTagTrackingStatus, UrlGoal as UrlGoal
+    from .types.shared_entity import (
+        NegativeKeywordList as NegativeKeywordList,
+        SharedEntity as SharedEntity,
+        SharedList as SharedList,
+    )
+    from .types.shared_list_item import NegativeKeyword as NegativeKeyword, SharedListItem as SharedListItem
     from .types.webpage import (
-        Webpage as Webpage,
         WebpageCondition as WebpageCondition,
         WebpageConditionOperand as WebpageConditionOperand,
         WebpageParameter as WebpageParameter,
@@ -581,47 +570,44 @@ else:
         ".messages.shared": "GetSharedEntitiesByAccountIdRequest GetSharedEntitiesByAccountIdResponse AddSharedEntityRequest AddSharedEntityResponse UpdateSharedEntitiesRequest UpdateSharedEntitiesResponse SetSharedEntityAssociationsRequest SetSharedEntityAssociationsResponse DeleteSharedEntityAssociationsRequest DeleteSharedEntityAssociationsResponse GetSharedEntityAssociationsBySharedEntityIdsRequest GetSharedEntityAssociationsBySharedEntityIdsResponse GetSharedEntityAssociationsByEntityIdsRequest GetSharedEntityAssociationsByEntityIdsResponse DeleteSharedEntitiesRequest DeleteSharedEntitiesResponse",
         ".messages.uet": "GetUetTagsByIdsRequest GetUetTagsByIdsResponse AddUetTagsRequest AddUetTagsResponse UpdateUetTagsRequest UpdateUetTagsResponse",
         ".operations": "OPERATIONS",
-        ".types.a": "ApiFaultDetail AppealStatus Address ActionAdExtension ActionAdExtensionActionType AssociationType AgeCriterion AgeRange ApplicationFault",
+        ".types.a": "AppUrl AssetLink AssetLinkEditorialStatus AppealStatus Address ActionAdExtensionActionType AssociationType AgeRange AudienceType",
         ".types.account": "AccountMigrationStatusesInfo AccountProperty AccountPropertyName",
-        ".types.ad": "Ad AdEditorialStatus AdStatus AdType AdRotation AdRotationType AdAdditionalField AdExtensionsTypeFilter AdApiFaultDetail AdApiError",
-        ".types.ad_extension": "AdExtension AdExtensionStatus AdExtensionIdentity AdExtensionAdditionalField AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason AdExtensionAssociationCollection AdExtensionAssociation AdExtensionEditorialStatus",
-        ".types.ad_group": "AdGroup AdGroupPrivacyStatus AdGroupStatus AdGroupAdditionalField AdGroupNegativeSites AdGroupCriterionType AdGroupCriterionAdditionalField AdGroupCriterion AdGroupCriterionStatus AdGroupCriterionEditorialStatus AdGroupCriterionAction",
-        ".types.app": "AppUrl AppInstallAd AppAdExtension AppInstallGoal",
-        ".types.asset": "AssetLink Asset AssetLinkEditorialStatus",
-        ".types.audience": "AudienceCriterion AudienceType Audience",
-        ".types.b": "BiddingScheme BudgetLimitType BatchError BusinessGeoCodeStatus BatchErrorCollection BiddableAdGroupCriterion BMCStore BMCStoreSubType BiddableCampaignCriterion Budget",
-        ".types.bid": "Bid BidOption BidMultiplier",
-        ".types.c": "CallToAction CoOpSetting CallAdExtension CalloutAdExtension Company",
-        ".types.campaign": "Campaign CampaignStatus CampaignType CampaignAdditionalField CampaignNegativeSites CampaignSize CampaignCriterion CampaignCriterionStatus CampaignCriterionType",
-        ".types.conversion": "ConversionGoalType ConversionGoal ConversionGoalCountType ConversionGoalRevenue ConversionGoalRevenueType ConversionGoalStatus ConversionGoalTrackingStatus",
-        ".types.criterion": "CriterionTypeGroup Criterion CriterionBid",
-        ".types.custom": "CustomParameters CustomParameter CustomEventsRule CustomAudience",
-        ".types.d": "Date DeviceCriterion DistanceUnit DurationGoal",
-        ".types.day": "DayTime Day DayTimeCriterion",
-        ".types.dynamic": "DynamicSearchAd DynamicSearchAdsSetting DynamicSearchAdsSource",
-        ".types.e": "ExpandedTextAd EnhancedCpcBiddingScheme ExpressionOperator EventGoal Experiment",
-        ".types.editorial": "EditorialError EditorialApiFaultDetail EditorialReasonCollection EditorialReason EditorialErrorCollection",
+        ".types.ad": "TextAd Ad AdEditorialStatus AdStatus AdType ProductAd AppInstallAd ExpandedTextAd DynamicSearchAd ResponsiveAd ResponsiveSearchAd AdRotation AdRotationType AdAdditionalField AdExtensionsTypeFilter AdApiError",
+        ".types.ad_extension": "AdExtension AdExtensionStatus LocationAdExtension CallAdExtension ImageAdExtension AppAdExtension ReviewAdExtension CalloutAdExtension SitelinkAdExtension ActionAdExtension StructuredSnippetAdExtension PriceAdExtension AdExtensionIdentity AdExtensionAdditionalField AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason AdExtensionAssociationCollection AdExtensionAssociation AdExtensionEditorialStatus",
+        ".types.ad_group": "AdGroup AdGroupPrivacyStatus AdGroupStatus AdGroupAdditionalField AdGroupNegativeSites AdGroupCriterionType AdGroupCriterionAdditionalField AdGroupCriterionStatus AdGroupCriterionEditorialStatus AdGroupCriterionAction",
+        ".types.ad_group_criterion": "AdGroupCriterion BiddableAdGroupCriterion NegativeAdGroupCriterion",
+        ".types.application_fault": "ApiFaultDetail EditorialApiFaultDetail AdApiFaultDetail ApplicationFault",
+        ".types.asset": "Asset TextAsset ImageAsset",
+        ".types.audience": "Audience RemarketingList CustomAudience InMarketAudience ProductAudience SimilarRemarketingList",
+        ".types.b": "Bid BudgetLimitType BidOption BusinessGeoCodeStatus BMCStore BMCStoreSubType Budget",
+        ".types.batch_error": "BatchError EditorialError",
+        ".types.batch_error_collection": "BatchErrorCollection EditorialErrorCollection",
+        ".types.bidding_scheme": "BiddingScheme MaxClicksBiddingScheme MaxConversionsBiddingScheme TargetCpaBiddingScheme ManualCpcBiddingScheme EnhancedCpcBiddingScheme InheritFromParentBiddingScheme",
+        ".types.c": "CustomParameters CustomParameter CallToAction CriterionTypeGroup Company",
+        ".types.campaign": "Campaign CampaignStatus CampaignType CampaignAdditionalField CampaignNegativeSites CampaignSize CampaignCriterionStatus CampaignCriterionType",
+        ".types.campaign_criterion": "CampaignCriterion NegativeCampaignCriterion BiddableCampaignCriterion",
+        ".types.conversion": "ConversionGoalType ConversionGoalCountType ConversionGoalRevenue ConversionGoalRevenueType ConversionGoalStatus ConversionGoalTrackingStatus",
+        ".types.conversion_goal": "ConversionGoal UrlGoal DurationGoal PagesViewedPerVisitGoal EventGoal AppInstallGoal OfflineConversionGoal InStoreTransactionGoal",
+        ".types.criterion": "Criterion ProductPartition ProductScope Webpage AgeCriterion DeviceCriterion DayTimeCriterion GenderCriterion RadiusCriterion LocationCriterion LocationIntentCriterion AudienceCriterion ProfileCriterion",
+        ".types.criterion_bid": "CriterionBid FixedBid BidMultiplier",
+        ".types.d": "DynamicSearchAdsSource Date DayTime Day DistanceUnit",
+        ".types.e": "EditorialReasonCollection EditorialReason ExpressionOperator Experiment",
         ".types.entity": "EntityIdToParentIdAssociation EntityType EntityNegativeKeyword EntityScope",
-        ".types.g": "GeoPoint GenderCriterion GenderType",
-        ".types.i": "InheritFromParentBiddingScheme IntentOption ItemAction IdCollection InMarketAudience InStoreTransactionGoal",
-        ".types.image": "ImageAsset ImageAdExtension Image ImageMediaRepresentation",
+        ".types.i": "IntentOption ItemAction IdCollection",
         ".types.keyword": "Keyword KeywordEditorialStatus KeywordStatus KeywordAdditionalField",
-        ".types.location": "LocationAdExtension LocationCriterion LocationIntentCriterion",
-        ".types.m": "MaxClicksBiddingScheme MaxConversionsBiddingScheme ManualCpcBiddingScheme MatchType MigrationStatusInfo MigrationStatus Minute",
-        ".types.media": "Media MediaEnabledEntityFilter MediaMetaData MediaRepresentation MediaAssociation",
-        ".types.negative": "NegativeAdGroupCriterion NegativeKeyword NegativeKeywordList NegativeCampaignCriterion",
-        ".types.o": "OperationError OfflineConversionGoal OfflineConversion",
-        ".types.others": "TextAd TextAsset Network FixedBid NumberOperator ValueOperator Label LabelAssociation KeyValuePairOfstringstring KeyValueOfstringstring",
-        ".types.p": "Paging ProfileCriterion ProfileType PagesViewedPerVisitGoal",
-        ".types.page": "PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule",
-        ".types.price": "PriceAdExtension PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
-        ".types.product": "ProductAd ProductPartition ProductCondition ProductPartitionType ProductScope ProductAudience ProductAudienceType",
-        ".types.r": "ResponsiveAd ResponsiveSearchAd ReviewAdExtension RadiusCriterion RemarketingList RemarketingRule RuleItemGroup RuleItem",
-        ".types.s": "Setting ShoppingSetting Schedule SitelinkAdExtension StructuredSnippetAdExtension StringRuleItem StringOperator SimilarRemarketingList",
-        ".types.shared": "SharedListItem SharedEntity SharedList SharedEntityAssociation",
-        ".types.target": "TargetCpaBiddingScheme TargetSetting TargetSettingDetail",
-        ".types.u": "UetTag UetTagTrackingStatus UrlGoal",
-        ".types.webpage": "Webpage WebpageParameter WebpageCondition WebpageConditionOperand",
+        ".types.m": "MatchType MigrationStatusInfo MigrationStatus Minute",
+        ".types.media": "Media Image MediaEnabledEntityFilter MediaMetaData MediaAssociation",
+        ".types.media_representation": "MediaRepresentation ImageMediaRepresentation",
+        ".types.others": "TargetSettingDetail OperationError Network GeoPoint Paging GenderType ProfileType RuleItemGroup NumberOperator UetTag UetTagTrackingStatus ValueOperator OfflineConversion Label LabelAssociation KeyValuePairOfstringstring KeyValueOfstringstring",
+        ".types.price": "PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
+        ".types.product": "ProductCondition ProductPartitionType ProductAudienceType",
+        ".types.remarketing_rule": "RemarketingRule PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule",
+        ".types.rule_item": "RuleItem StringRuleItem",
+        ".types.s": "Schedule SharedEntityAssociation StringOperator",
+        ".types.setting": "Setting ShoppingSetting DynamicSearchAdsSetting TargetSetting CoOpSetting",
+        ".types.shared_entity": "SharedEntity SharedList NegativeKeywordList",
+        ".types.shared_list_item": "NegativeKeyword SharedListItem",
+        ".types.webpage": "WebpageParameter WebpageCondition WebpageConditionOperand",
     }
     __getattr__, __dir__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}

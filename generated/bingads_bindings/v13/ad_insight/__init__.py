@@ -119,46 +119,39 @@ if TYPE_CHECKING:
         AuctionInsightKpiAdditionalField as AuctionInsightKpiAdditionalField,
         AuctionInsightResult as AuctionInsightResult,
         AuctionSegment as AuctionSegment,
-        AuctionSegmentSearchParameter as AuctionSegmentSearchParameter,
     )
     from .types.b import (
         BatchError as BatchError,
-        Breakdown as Breakdown,
+        BidLandscapePoint as BidLandscapePoint,
+        BidOpportunityType as BidOpportunityType,
         BreakdownCategory as BreakdownCategory,
         Breakdowns as Breakdowns,
-        BroadMatchKeywordOpportunity as BroadMatchKeywordOpportunity,
         BroadMatchSearchQueryKPI as BroadMatchSearchQueryKPI,
     )
-    from .types.bid import (
-        BidLandscapePoint as BidLandscapePoint,
-        BidOpportunity as BidOpportunity,
-        BidOpportunityType as BidOpportunityType,
-    )
+    from .types.breakdown import Breakdown as Breakdown, LocationBreakdown as LocationBreakdown
     from .types.budget import (
         BudgetLimitType as BudgetLimitType,
-        BudgetOpportunity as BudgetOpportunity,
         BudgetPoint as BudgetPoint,
         BudgetPointType as BudgetPointType,
     )
-    from .types.c import (
-        CategorySearchParameter as CategorySearchParameter,
-        CompetitionLevel as CompetitionLevel,
-        CompetitionSearchParameter as CompetitionSearchParameter,
-        Criterion as Criterion,
-        Currency as Currency,
-        CurrencyCode as CurrencyCode,
-    )
+    from .types.c import CompetitionLevel as CompetitionLevel, Currency as Currency, CurrencyCode as CurrencyCode
     from .types.campaign import (
         CampaignBidLandscape as CampaignBidLandscape,
         CampaignBidLandscapePoint as CampaignBidLandscapePoint,
         CampaignBidLandscapeType as CampaignBidLandscapeType,
-        CampaignBudgetRecommendation as CampaignBudgetRecommendation,
         CampaignEstimate as CampaignEstimate,
         CampaignEstimator as CampaignEstimator,
     )
+    from .types.criterion import (
+        Criterion as Criterion,
+        DeviceCriterion as DeviceCriterion,
+        LanguageCriterion as LanguageCriterion,
+        LocationCriterion as LocationCriterion,
+        NetworkCriterion as NetworkCriterion,
+    )
     from .types.d import (
-        DateRangeSearchParameter as DateRangeSearchParameter,
         DayMonthAndYear as DayMonthAndYear,
+        DeviceEnum as DeviceEnum,
         DismissRecommendationEntity as DismissRecommendationEntity,
         DomainCategory as DomainCategory,
     )
@@ -167,17 +160,12 @@ if TYPE_CHECKING:
         DecimalRoundedRangeResultByType as DecimalRoundedRangeResultByType,
         DecimalRoundedResult as DecimalRoundedResult,
     )
-    from .types.device import (
-        DeviceCriterion as DeviceCriterion,
-        DeviceEnum as DeviceEnum,
-        DeviceSearchParameter as DeviceSearchParameter,
-    )
     from .types.e import (
+        EntityDetail as EntityDetail,
+        EntityType as EntityType,
         EstimatedBidAndTraffic as EstimatedBidAndTraffic,
         EstimatedPositionAndTraffic as EstimatedPositionAndTraffic,
-        ExcludeAccountKeywordsSearchParameter as ExcludeAccountKeywordsSearchParameter,
     )
-    from .types.entity import EntityDetail as EntityDetail, EntityParameter as EntityParameter, EntityType as EntityType
     from .types.keyword import (
         Keyword as Keyword,
         KeywordAndConfidence as KeywordAndConfidence,
@@ -197,9 +185,7 @@ if TYPE_CHECKING:
         KeywordKPI as KeywordKPI,
         KeywordLocation as KeywordLocation,
         KeywordLocationResult as KeywordLocationResult,
-        KeywordOpportunity as KeywordOpportunity,
         KeywordOpportunityType as KeywordOpportunityType,
-        KeywordRecommendation as KeywordRecommendation,
         KeywordSearchCount as KeywordSearchCount,
         KeywordSuggestion as KeywordSuggestion,
     )
@@ -208,48 +194,44 @@ if TYPE_CHECKING:
         KeywordIdeaAttribute as KeywordIdeaAttribute,
         KeywordIdeaCategory as KeywordIdeaCategory,
     )
-    from .types.location import (
-        LocationBreakdown as LocationBreakdown,
-        LocationCriterion as LocationCriterion,
-        LocationInfo as LocationInfo,
-        LocationSearchParameter as LocationSearchParameter,
-    )
-    from .types.network import (
-        NetworkCriterion as NetworkCriterion,
-        NetworkSearchParameter as NetworkSearchParameter,
-        NetworkType as NetworkType,
+    from .types.opportunity import (
+        BidOpportunity as BidOpportunity,
+        BroadMatchKeywordOpportunity as BroadMatchKeywordOpportunity,
+        BudgetOpportunity as BudgetOpportunity,
+        KeywordOpportunity as KeywordOpportunity,
+        Opportunity as Opportunity,
     )
     from .types.others import (
         Feed as Feed,
         GenderEnum as GenderEnum,
         HistoricalSearchCountPeriodic as HistoricalSearchCountPeriodic,
-        IdeaTextSearchParameter as IdeaTextSearchParameter,
-        ImpressionShareSearchParameter as ImpressionShareSearchParameter,
         KPIType as KPIType,
-        LanguageCriterion as LanguageCriterion,
-        LanguageSearchParameter as LanguageSearchParameter,
+        LocationInfo as LocationInfo,
         MatchType as MatchType,
         MetricData as MetricData,
         NegativeKeyword as NegativeKeyword,
+        NetworkType as NetworkType,
         OperationError as OperationError,
-        Opportunity as Opportunity,
         ParameterType as ParameterType,
-        QuerySearchParameter as QuerySearchParameter,
     )
     from .types.performance import (
         PerformanceInsightsDetail as PerformanceInsightsDetail,
         PerformanceInsightsEntityType as PerformanceInsightsEntityType,
         PerformanceInsightsMessage as PerformanceInsightsMessage,
-        PerformanceInsightsMessageParameter as PerformanceInsightsMessageParameter,
         PerformanceInsightsMessageTemplateId as PerformanceInsightsMessageTemplateId,
         PerformanceInsightsUrlCategory as PerformanceInsightsUrlCategory,
         PerformanceInsightsUrlId as PerformanceInsightsUrlId,
     )
+    from .types.performance_insights_message_parameter import (
+        EntityParameter as EntityParameter,
+        PerformanceInsightsMessageParameter as PerformanceInsightsMessageParameter,
+        TextParameter as TextParameter,
+        UrlParameter as UrlParameter,
+    )
     from .types.r import (
-        RSARecommendationInfo as RSARecommendationInfo,
         RadiusTarget as RadiusTarget,
         RadiusUnit as RadiusUnit,
-        RemoveConflictingNegativeKeywordRecommendation as RemoveConflictingNegativeKeywordRecommendation,
+        RecommendationType as RecommendationType,
     )
     from .types.range import (
         RangeResultByTypeOfdouble as RangeResultByTypeOfdouble,
@@ -258,25 +240,44 @@ if TYPE_CHECKING:
     )
     from .types.recommendation import (
         Recommendation as Recommendation,
-        RecommendationBase as RecommendationBase,
-        RecommendationInfo as RecommendationInfo,
-        RecommendationType as RecommendationType,
+        ResponsiveSearchAdsRecommendation as ResponsiveSearchAdsRecommendation,
     )
-    from .types.responsive import (
+    from .types.recommendation_base import (
+        CampaignBudgetRecommendation as CampaignBudgetRecommendation,
+        KeywordRecommendation as KeywordRecommendation,
+        RecommendationBase as RecommendationBase,
+        RemoveConflictingNegativeKeywordRecommendation as RemoveConflictingNegativeKeywordRecommendation,
         ResponsiveSearchAdAssetRecommendation as ResponsiveSearchAdAssetRecommendation,
         ResponsiveSearchAdRecommendation as ResponsiveSearchAdRecommendation,
-        ResponsiveSearchAdsRecommendation as ResponsiveSearchAdsRecommendation,
+        UseBroadMatchKeywordRecommendation as UseBroadMatchKeywordRecommendation,
+    )
+    from .types.recommendation_info import (
+        RSARecommendationInfo as RSARecommendationInfo,
+        RecommendationInfo as RecommendationInfo,
     )
     from .types.s import (
         ScaleUnit as ScaleUnit,
+        SearchCountsByAttributes as SearchCountsByAttributes,
         SourceType as SourceType,
-        SuggestedBidSearchParameter as SuggestedBidSearchParameter,
         SuggestedResponsiveSearchAd as SuggestedResponsiveSearchAd,
     )
-    from .types.search import (
-        SearchCountsByAttributes as SearchCountsByAttributes,
+    from .types.search_parameter import (
+        AuctionSegmentSearchParameter as AuctionSegmentSearchParameter,
+        CategorySearchParameter as CategorySearchParameter,
+        CompetitionSearchParameter as CompetitionSearchParameter,
+        DateRangeSearchParameter as DateRangeSearchParameter,
+        DeviceSearchParameter as DeviceSearchParameter,
+        ExcludeAccountKeywordsSearchParameter as ExcludeAccountKeywordsSearchParameter,
+        IdeaTextSearchParameter as IdeaTextSearchParameter,
+        ImpressionShareSearchParameter as ImpressionShareSearchParameter,
+        LanguageSearchParameter as LanguageSearchParameter,
+        LocationSearchParameter as LocationSearchParameter,
+        NetworkSearchParameter as NetworkSearchParameter,
+        QuerySearchParameter as QuerySearchParameter,
         SearchParameter as SearchParameter,
         SearchVolumeSearchParameter as SearchVolumeSearchParameter,
+        SuggestedBidSearchParameter as SuggestedBidSearchParameter,
+        UrlSearchParameter as UrlSearchParameter,
     )
     from .types.selection import (
         SelectionOfAgeEnum as SelectionOfAgeEnum,
@@ -287,14 +288,8 @@ if TYPE_CHECKING:
     from .types.t import (
         TargetAdPosition as TargetAdPosition,
         TextAssetSuggestions as TextAssetSuggestions,
-        TextParameter as TextParameter,
         TimeInterval as TimeInterval,
         TrafficEstimate as TrafficEstimate,
-    )
-    from .types.u import (
-        UrlParameter as UrlParameter,
-        UrlSearchParameter as UrlSearchParameter,
-        UseBroadMatchKeywordRecommendation as UseBroadMatchKeywordRecommendation,
     )
 else:
     from ...index import lazy_attributes
@@ -317,32 +312,31 @@ else:
         ".operations": "OPERATIONS",
         ".types.a": "ApiFaultDetail AutoApplyRecommendationsInfo ApplyRecommendationEntity AgeEnum",
         ".types.ad": "AdGroupBidLandscapeInput AdGroupBidLandscapeType AdGroupBidLandscape AdPosition AdGroupEstimator AdGroupEstimate",
-        ".types.auction": "AuctionSegmentSearchParameter AuctionSegment AuctionInsightKpiAdditionalField AuctionInsightResult AuctionInsightEntry AuctionInsightKpi",
-        ".types.b": "BatchError BroadMatchKeywordOpportunity BroadMatchSearchQueryKPI BreakdownCategory Breakdowns Breakdown",
-        ".types.bid": "BidOpportunityType BidOpportunity BidLandscapePoint",
-        ".types.budget": "BudgetOpportunity BudgetPoint BudgetPointType BudgetLimitType",
-        ".types.c": "CurrencyCode CategorySearchParameter Criterion CompetitionSearchParameter CompetitionLevel Currency",
-        ".types.campaign": "CampaignBidLandscape CampaignBidLandscapeType CampaignBidLandscapePoint CampaignEstimator CampaignEstimate CampaignBudgetRecommendation",
-        ".types.d": "DayMonthAndYear DateRangeSearchParameter DomainCategory DismissRecommendationEntity",
+        ".types.auction": "AuctionSegment AuctionInsightKpiAdditionalField AuctionInsightResult AuctionInsightEntry AuctionInsightKpi",
+        ".types.b": "BidOpportunityType BatchError BroadMatchSearchQueryKPI BidLandscapePoint BreakdownCategory Breakdowns",
+        ".types.breakdown": "Breakdown LocationBreakdown",
+        ".types.budget": "BudgetPoint BudgetPointType BudgetLimitType",
+        ".types.c": "CurrencyCode CompetitionLevel Currency",
+        ".types.campaign": "CampaignBidLandscape CampaignBidLandscapeType CampaignBidLandscapePoint CampaignEstimator CampaignEstimate",
+        ".types.criterion": "LocationCriterion Criterion LanguageCriterion NetworkCriterion DeviceCriterion",
+        ".types.d": "DayMonthAndYear DomainCategory DismissRecommendationEntity DeviceEnum",
         ".types.decimal": "DecimalRoundedResult DecimalRoundedRangeResultByType DecimalRoundedByType",
-        ".types.device": "DeviceCriterion DeviceSearchParameter DeviceEnum",
-        ".types.e": "EstimatedBidAndTraffic EstimatedPositionAndTraffic ExcludeAccountKeywordsSearchParameter",
-        ".types.entity": "EntityType EntityParameter EntityDetail",
-        ".types.keyword": "KeywordOpportunityType KeywordOpportunity KeywordIdEstimatedBid KeywordEstimatedBid KeywordIdEstimatedPosition KeywordEstimatedPosition KeywordAndMatchType KeywordBidLandscape KeywordHistoricalPerformance KeywordKPI KeywordSearchCount KeywordCategoryResult KeywordCategory KeywordDemographicResult KeywordDemographic KeywordLocationResult KeywordLocation KeywordAndConfidence KeywordSuggestion Keyword KeywordEstimator KeywordEstimate KeywordRecommendation",
+        ".types.e": "EstimatedBidAndTraffic EstimatedPositionAndTraffic EntityType EntityDetail",
+        ".types.keyword": "KeywordOpportunityType KeywordIdEstimatedBid KeywordEstimatedBid KeywordIdEstimatedPosition KeywordEstimatedPosition KeywordAndMatchType KeywordBidLandscape KeywordHistoricalPerformance KeywordKPI KeywordSearchCount KeywordCategoryResult KeywordCategory KeywordDemographicResult KeywordDemographic KeywordLocationResult KeywordLocation KeywordAndConfidence KeywordSuggestion Keyword KeywordEstimator KeywordEstimate",
         ".types.keyword_idea": "KeywordIdeaCategory KeywordIdeaAttribute KeywordIdea",
-        ".types.location": "LocationSearchParameter LocationCriterion LocationBreakdown LocationInfo",
-        ".types.network": "NetworkCriterion NetworkType NetworkSearchParameter",
-        ".types.others": "Opportunity OperationError MatchType HistoricalSearchCountPeriodic QuerySearchParameter IdeaTextSearchParameter ImpressionShareSearchParameter LanguageCriterion LanguageSearchParameter MetricData NegativeKeyword KPIType ParameterType GenderEnum Feed",
-        ".types.performance": "PerformanceInsightsDetail PerformanceInsightsMessage PerformanceInsightsMessageTemplateId PerformanceInsightsMessageParameter PerformanceInsightsUrlCategory PerformanceInsightsUrlId PerformanceInsightsEntityType",
-        ".types.r": "RSARecommendationInfo RemoveConflictingNegativeKeywordRecommendation RadiusTarget RadiusUnit",
+        ".types.opportunity": "BidOpportunity Opportunity BudgetOpportunity KeywordOpportunity BroadMatchKeywordOpportunity",
+        ".types.others": "OperationError MatchType HistoricalSearchCountPeriodic NetworkType MetricData NegativeKeyword KPIType ParameterType GenderEnum Feed LocationInfo",
+        ".types.performance": "PerformanceInsightsDetail PerformanceInsightsMessage PerformanceInsightsMessageTemplateId PerformanceInsightsUrlCategory PerformanceInsightsUrlId PerformanceInsightsEntityType",
+        ".types.performance_insights_message_parameter": "PerformanceInsightsMessageParameter TextParameter UrlParameter EntityParameter",
+        ".types.r": "RecommendationType RadiusTarget RadiusUnit",
         ".types.range": "RangeResultOfDecimalRoundedResult RangeResultOfdouble RangeResultByTypeOfdouble",
-        ".types.recommendation": "Recommendation RecommendationInfo RecommendationBase RecommendationType",
-        ".types.responsive": "ResponsiveSearchAdsRecommendation ResponsiveSearchAdRecommendation ResponsiveSearchAdAssetRecommendation",
-        ".types.s": "SuggestedBidSearchParameter SourceType SuggestedResponsiveSearchAd ScaleUnit",
-        ".types.search": "SearchCountsByAttributes SearchParameter SearchVolumeSearchParameter",
+        ".types.recommendation": "Recommendation ResponsiveSearchAdsRecommendation",
+        ".types.recommendation_base": "RecommendationBase CampaignBudgetRecommendation KeywordRecommendation ResponsiveSearchAdRecommendation RemoveConflictingNegativeKeywordRecommendation UseBroadMatchKeywordRecommendation ResponsiveSearchAdAssetRecommendation",
+        ".types.recommendation_info": "RecommendationInfo RSARecommendationInfo",
+        ".types.s": "SearchCountsByAttributes SourceType SuggestedResponsiveSearchAd ScaleUnit",
+        ".types.search_parameter": "SearchParameter QuerySearchParameter UrlSearchParameter CategorySearchParameter SearchVolumeSearchParameter SuggestedBidSearchParameter IdeaTextSearchParameter ExcludeAccountKeywordsSearchParameter ImpressionShareSearchParameter LocationSearchParameter NetworkSearchParameter DeviceSearchParameter LanguageSearchParameter CompetitionSearchParameter DateRangeSearchParameter AuctionSegmentSearchParameter",
         ".types.selection": "SelectionOfAgeEnum SelectionOfGenderEnum SelectionOflong SelectionOfDeviceEnum",
-        ".types.t": "TargetAdPosition TimeInterval TrafficEstimate TextParameter TextAssetSuggestions",
-        ".types.u": "UrlSearchParameter UrlParameter UseBroadMatchKeywordRecommendation",
+        ".types.t": "TargetAdPosition TimeInterval TrafficEstimate TextAssetSuggestions",
     }
     __getattr__, __dir__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}

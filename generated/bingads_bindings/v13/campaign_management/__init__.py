@@ -288,7 +288,7 @@ if TYPE_CHECKING:
         GetHealthCheckRequest as GetHealthCheckRequest,
         GetHealthCheckResponse as GetHealthCheckResponse,
     )
-    from .messages.html5_s import (
+    from .messages.html5s import (
         AddHTML5sRequest as AddHTML5sRequest,
         AddHTML5sResponse as AddHTML5sResponse,
         DeleteHTML5sRequest as DeleteHTML5sRequest,
@@ -506,12 +506,13 @@ if TYPE_CHECKING:
     )
     from .operations import OPERATIONS as OPERATIONS
     from .types.a import (
-        AISearchSetting as AISearchSetting,
-        ActionAdExtension as ActionAdExtension,
         ActionAdExtensionActionType as ActionAdExtensionActionType,
         Address as Address,
         AdvertiserAILabel as AdvertiserAILabel,
+        AgeRange as AgeRange,
         AnnotationOptOut as AnnotationOptOut,
+        AppStore as AppStore,
+        AppUrl as AppUrl,
         AppealStatus as AppealStatus,
         AssociationType as AssociationType,
         AttributionModelType as AttributionModelType,
@@ -519,11 +520,7 @@ if TYPE_CHECKING:
         AuditPointResult as AuditPointResult,
     )
     from .types.account import (
-        AccountContentNegativeKeywordList as AccountContentNegativeKeywordList,
         AccountMigrationStatusesInfo as AccountMigrationStatusesInfo,
-        AccountNegativeKeywordList as AccountNegativeKeywordList,
-        AccountPlacementExclusionList as AccountPlacementExclusionList,
-        AccountPlacementInclusionList as AccountPlacementInclusionList,
         AccountProperty as AccountProperty,
         AccountPropertyName as AccountPropertyName,
     )
@@ -537,8 +534,17 @@ if TYPE_CHECKING:
         AdStatus as AdStatus,
         AdSubType as AdSubType,
         AdType as AdType,
+        AppInstallAd as AppInstallAd,
+        DynamicSearchAd as DynamicSearchAd,
+        ExpandedTextAd as ExpandedTextAd,
+        HotelAd as HotelAd,
+        ProductAd as ProductAd,
+        ResponsiveAd as ResponsiveAd,
+        ResponsiveSearchAd as ResponsiveSearchAd,
+        TextAd as TextAd,
     )
     from .types.ad_extension import (
+        ActionAdExtension as ActionAdExtension,
         AdExtension as AdExtension,
         AdExtensionAdditionalField as AdExtensionAdditionalField,
         AdExtensionAssociation as AdExtensionAssociation,
@@ -550,11 +556,25 @@ if TYPE_CHECKING:
         AdExtensionIdToEntityIdAssociation as AdExtensionIdToEntityIdAssociation,
         AdExtensionIdentity as AdExtensionIdentity,
         AdExtensionStatus as AdExtensionStatus,
+        AppAdExtension as AppAdExtension,
+        CallAdExtension as CallAdExtension,
+        CalloutAdExtension as CalloutAdExtension,
+        DisclaimerAdExtension as DisclaimerAdExtension,
+        FilterLinkAdExtension as FilterLinkAdExtension,
+        FlyerAdExtension as FlyerAdExtension,
+        ImageAdExtension as ImageAdExtension,
+        LocationAdExtension as LocationAdExtension,
+        LogoAdExtension as LogoAdExtension,
+        PriceAdExtension as PriceAdExtension,
+        PromotionAdExtension as PromotionAdExtension,
+        ReviewAdExtension as ReviewAdExtension,
+        SitelinkAdExtension as SitelinkAdExtension,
+        StructuredSnippetAdExtension as StructuredSnippetAdExtension,
+        VideoAdExtension as VideoAdExtension,
     )
     from .types.ad_group import (
         AdGroup as AdGroup,
         AdGroupAdditionalField as AdGroupAdditionalField,
-        AdGroupCriterion as AdGroupCriterion,
         AdGroupCriterionAction as AdGroupCriterionAction,
         AdGroupCriterionEditorialStatus as AdGroupCriterionEditorialStatus,
         AdGroupCriterionStatus as AdGroupCriterionStatus,
@@ -562,6 +582,11 @@ if TYPE_CHECKING:
         AdGroupNegativeSites as AdGroupNegativeSites,
         AdGroupPrivacyStatus as AdGroupPrivacyStatus,
         AdGroupStatus as AdGroupStatus,
+    )
+    from .types.ad_group_criterion import (
+        AdGroupCriterion as AdGroupCriterion,
+        BiddableAdGroupCriterion as BiddableAdGroupCriterion,
+        NegativeAdGroupCriterion as NegativeAdGroupCriterion,
     )
     from .types.ad_recommendation import (
         AdRecommendationAdditionalField as AdRecommendationAdditionalField,
@@ -587,16 +612,6 @@ if TYPE_CHECKING:
         AdRecommendationTextRefineResult as AdRecommendationTextRefineResult,
         AdRecommendationTextTone as AdRecommendationTextTone,
     )
-    from .types.age import AgeCriterion as AgeCriterion, AgeDimension as AgeDimension, AgeRange as AgeRange
-    from .types.app import (
-        AppAdExtension as AppAdExtension,
-        AppDownloadGoal as AppDownloadGoal,
-        AppInstallAd as AppInstallAd,
-        AppInstallGoal as AppInstallGoal,
-        AppSetting as AppSetting,
-        AppStore as AppStore,
-        AppUrl as AppUrl,
-    )
     from .types.asset import (
         Asset as Asset,
         AssetGroup as AssetGroup,
@@ -613,38 +628,73 @@ if TYPE_CHECKING:
         AssetGroupUrlTarget as AssetGroupUrlTarget,
         AssetLink as AssetLink,
         AssetLinkEditorialStatus as AssetLinkEditorialStatus,
+        ImageAsset as ImageAsset,
+        TextAsset as TextAsset,
+        VideoAsset as VideoAsset,
     )
     from .types.audience import (
         Audience as Audience,
         AudienceAdditionalField as AudienceAdditionalField,
         AudienceCondition as AudienceCondition,
         AudienceConditionItem as AudienceConditionItem,
-        AudienceCriterion as AudienceCriterion,
-        AudienceDimension as AudienceDimension,
         AudienceGroup as AudienceGroup,
         AudienceGroupAdditionalField as AudienceGroupAdditionalField,
         AudienceGroupAssetGroupAssociation as AudienceGroupAssetGroupAssociation,
-        AudienceGroupDimension as AudienceGroupDimension,
         AudienceGroupDimensionType as AudienceGroupDimensionType,
         AudienceIdName as AudienceIdName,
         AudienceInfo as AudienceInfo,
         AudienceType as AudienceType,
+        CombinedList as CombinedList,
+        CustomAudience as CustomAudience,
+        CustomSegment as CustomSegment,
+        CustomerList as CustomerList,
+        ImpressionBasedRemarketingList as ImpressionBasedRemarketingList,
+        InMarketAudience as InMarketAudience,
+        ProductAudience as ProductAudience,
+        RemarketingList as RemarketingList,
+        SimilarRemarketingList as SimilarRemarketingList,
+    )
+    from .types.audience_group_dimension import (
+        AgeDimension as AgeDimension,
+        AudienceDimension as AudienceDimension,
+        AudienceGroupDimension as AudienceGroupDimension,
+        GenderDimension as GenderDimension,
+        ProfileDimension as ProfileDimension,
     )
     from .types.b import (
-        BaseDomainSetting as BaseDomainSetting,
-        BatchErrorCollection as BatchErrorCollection,
-        BiddableAdGroupCriterion as BiddableAdGroupCriterion,
-        BiddableCampaignCriterion as BiddableCampaignCriterion,
-        BiddingScheme as BiddingScheme,
         Budget as Budget,
         BudgetLimitType as BudgetLimitType,
         BusinessGeoCodeStatus as BusinessGeoCodeStatus,
     )
-    from .types.bid import (
-        Bid as Bid,
-        BidMultiplier as BidMultiplier,
-        BidOption as BidOption,
-        BidStrategy as BidStrategy,
+    from .types.batch_error_collection import (
+        BatchErrorCollection as BatchErrorCollection,
+        EditorialErrorCollection as EditorialErrorCollection,
+    )
+    from .types.bid import Bid as Bid, BidOption as BidOption, BidStrategy as BidStrategy
+    from .types.bidding_scheme import (
+        BiddingScheme as BiddingScheme,
+        CommissionBiddingScheme as CommissionBiddingScheme,
+        CostPerSaleBiddingScheme as CostPerSaleBiddingScheme,
+        EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme,
+        InheritFromParentBiddingScheme as InheritFromParentBiddingScheme,
+        PercentCpcBiddingScheme as PercentCpcBiddingScheme,
+    )
+    from .types.bidding_scheme_manual import (
+        ManualCpaBiddingScheme as ManualCpaBiddingScheme,
+        ManualCpcBiddingScheme as ManualCpcBiddingScheme,
+        ManualCpmBiddingScheme as ManualCpmBiddingScheme,
+        ManualCpvBiddingScheme as ManualCpvBiddingScheme,
+    )
+    from .types.bidding_scheme_max import (
+        MaxClicksBiddingScheme as MaxClicksBiddingScheme,
+        MaxConversionValueBiddingScheme as MaxConversionValueBiddingScheme,
+        MaxConversionsBiddingScheme as MaxConversionsBiddingScheme,
+        MaxRoasBiddingScheme as MaxRoasBiddingScheme,
+    )
+    from .types.bidding_scheme_target import (
+        TargetCpaBiddingScheme as TargetCpaBiddingScheme,
+        TargetImpressionShareBiddingScheme as TargetImpressionShareBiddingScheme,
+        TargetRoasBiddingScheme as TargetRoasBiddingScheme,
     )
     from .types.bmc import (
         BMCStore as BMCStore,
@@ -652,33 +702,21 @@ if TYPE_CHECKING:
         BMCStoreSubType as BMCStoreSubType,
     )
     from .types.brand import (
-        BrandExclusionSetting as BrandExclusionSetting,
-        BrandItem as BrandItem,
         BrandKit as BrandKit,
         BrandKitColor as BrandKitColor,
         BrandKitFont as BrandKitFont,
         BrandKitImage as BrandKitImage,
         BrandKitPalette as BrandKitPalette,
-        BrandList as BrandList,
         BrandVoice as BrandVoice,
     )
     from .types.c import (
-        CalloutAdExtension as CalloutAdExtension,
-        CashbackAdjustment as CashbackAdjustment,
-        CategoryResult as CategoryResult,
-        ChannelPlacementCriterion as ChannelPlacementCriterion,
-        ClipchampTemplateInfo as ClipchampTemplateInfo,
-        CoOpSetting as CoOpSetting,
-        CombinationRule as CombinationRule,
-        CombinedList as CombinedList,
-        CommissionBiddingScheme as CommissionBiddingScheme,
-        CostPerSaleBiddingScheme as CostPerSaleBiddingScheme,
-        CropType as CropType,
-    )
-    from .types.call import (
-        CallAdExtension as CallAdExtension,
         CallToAction as CallToAction,
-        CallToActionSetting as CallToActionSetting,
+        CategoryResult as CategoryResult,
+        ClipchampTemplateInfo as ClipchampTemplateInfo,
+        CombinationRule as CombinationRule,
+        CriterionAdditionalField as CriterionAdditionalField,
+        CriterionTypeGroup as CriterionTypeGroup,
+        CropType as CropType,
     )
     from .types.campaign import (
         Campaign as Campaign,
@@ -686,26 +724,26 @@ if TYPE_CHECKING:
         CampaignAdditionalField as CampaignAdditionalField,
         CampaignAssociation as CampaignAssociation,
         CampaignConversionGoal as CampaignConversionGoal,
-        CampaignCriterion as CampaignCriterion,
         CampaignCriterionStatus as CampaignCriterionStatus,
         CampaignCriterionType as CampaignCriterionType,
-        CampaignFrequencyCapSetting as CampaignFrequencyCapSetting,
         CampaignNegativeSites as CampaignNegativeSites,
-        CampaignPageFeedSetting as CampaignPageFeedSetting,
         CampaignPrivacyStatus as CampaignPrivacyStatus,
         CampaignSize as CampaignSize,
         CampaignStatus as CampaignStatus,
         CampaignType as CampaignType,
     )
+    from .types.campaign_criterion import (
+        BiddableCampaignCriterion as BiddableCampaignCriterion,
+        CampaignCriterion as CampaignCriterion,
+        NegativeCampaignCriterion as NegativeCampaignCriterion,
+    )
     from .types.company import (
         Company as Company,
-        CompanyList as CompanyList,
         CompanyName as CompanyName,
         CompanyNameStatus as CompanyNameStatus,
         CompanySizeCategory as CompanySizeCategory,
     )
     from .types.conversion import (
-        ConversionGoal as ConversionGoal,
         ConversionGoalAdditionalField as ConversionGoalAdditionalField,
         ConversionGoalCategory as ConversionGoalCategory,
         ConversionGoalCountType as ConversionGoalCountType,
@@ -718,27 +756,66 @@ if TYPE_CHECKING:
         ConversionValueRuleOperator as ConversionValueRuleOperator,
         ConversionValueRuleStatus as ConversionValueRuleStatus,
     )
+    from .types.conversion_goal import (
+        AppDownloadGoal as AppDownloadGoal,
+        AppInstallGoal as AppInstallGoal,
+        ConversionGoal as ConversionGoal,
+        DurationGoal as DurationGoal,
+        EventGoal as EventGoal,
+        InStoreTransactionGoal as InStoreTransactionGoal,
+        OfflineConversionGoal as OfflineConversionGoal,
+        PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
+        UrlGoal as UrlGoal,
+    )
     from .types.criterion import (
+        AgeCriterion as AgeCriterion,
+        AudienceCriterion as AudienceCriterion,
+        ChannelPlacementCriterion as ChannelPlacementCriterion,
         Criterion as Criterion,
-        CriterionAdditionalField as CriterionAdditionalField,
+        CustomLinkedInCriterion as CustomLinkedInCriterion,
+        DayTimeCriterion as DayTimeCriterion,
+        DealCriterion as DealCriterion,
+        DeviceCriterion as DeviceCriterion,
+        GenderCriterion as GenderCriterion,
+        GenreCriterion as GenreCriterion,
+        LocationCriterion as LocationCriterion,
+        LocationIntentCriterion as LocationIntentCriterion,
+        PlacementCriterion as PlacementCriterion,
+        ProductPartition as ProductPartition,
+        ProductScope as ProductScope,
+        ProfileCriterion as ProfileCriterion,
+        RadiusCriterion as RadiusCriterion,
+        StoreCriterion as StoreCriterion,
+        TopicCriterion as TopicCriterion,
+        Webpage as Webpage,
+    )
+    from .types.criterion_bid import (
+        BidMultiplier as BidMultiplier,
         CriterionBid as CriterionBid,
+        FixedBid as FixedBid,
+        RateBid as RateBid,
+    )
+    from .types.criterion_cashback import (
+        CashbackAdjustment as CashbackAdjustment,
         CriterionCashback as CriterionCashback,
-        CriterionTypeGroup as CriterionTypeGroup,
+    )
+    from .types.criterion_hotel import (
+        HotelAdvanceBookingWindowCriterion as HotelAdvanceBookingWindowCriterion,
+        HotelCheckInDateCriterion as HotelCheckInDateCriterion,
+        HotelCheckInDayCriterion as HotelCheckInDayCriterion,
+        HotelDateSelectionTypeCriterion as HotelDateSelectionTypeCriterion,
+        HotelGroup as HotelGroup,
+        HotelLengthOfStayCriterion as HotelLengthOfStayCriterion,
     )
     from .types.custom import (
-        CustomAudience as CustomAudience,
-        CustomEventsRule as CustomEventsRule,
-        CustomLinkedInCriterion as CustomLinkedInCriterion,
         CustomParameter as CustomParameter,
         CustomParameters as CustomParameters,
-        CustomSegment as CustomSegment,
         CustomSegmentCatalog as CustomSegmentCatalog,
         CustomSegmentEditorialStatus as CustomSegmentEditorialStatus,
     )
     from .types.customer import (
         CustomerAccountShare as CustomerAccountShare,
         CustomerAccountShareAssociation as CustomerAccountShareAssociation,
-        CustomerList as CustomerList,
         CustomerListActionType as CustomerListActionType,
         CustomerListItemSubType as CustomerListItemSubType,
         CustomerListUserData as CustomerListUserData,
@@ -748,17 +825,12 @@ if TYPE_CHECKING:
         DailySummary as DailySummary,
         DataExclusion as DataExclusion,
         Date as Date,
-        DealCriterion as DealCriterion,
-        DisclaimerAdExtension as DisclaimerAdExtension,
-        DisclaimerSetting as DisclaimerSetting,
-        DistanceUnit as DistanceUnit,
-        DurationGoal as DurationGoal,
-    )
-    from .types.day import Day as Day, DayTime as DayTime, DayTimeCriterion as DayTimeCriterion
-    from .types.device import (
+        Day as Day,
+        DayTime as DayTime,
         DeviceCondition as DeviceCondition,
-        DeviceCriterion as DeviceCriterion,
         DeviceType as DeviceType,
+        DistanceUnit as DistanceUnit,
+        DynamicSearchAdsSource as DynamicSearchAdsSource,
     )
     from .types.diagnostics import (
         DiagnosticsEntity as DiagnosticsEntity,
@@ -766,22 +838,8 @@ if TYPE_CHECKING:
         DiagnosticsRequestStatus as DiagnosticsRequestStatus,
         DiagnosticsSettings as DiagnosticsSettings,
     )
-    from .types.dynamic import (
-        DynamicFeedSetting as DynamicFeedSetting,
-        DynamicSearchAd as DynamicSearchAd,
-        DynamicSearchAdsSetting as DynamicSearchAdsSetting,
-        DynamicSearchAdsSource as DynamicSearchAdsSource,
-    )
-    from .types.e import (
-        EffectiveEditorialStatus as EffectiveEditorialStatus,
-        EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme,
-        EventGoal as EventGoal,
-        ExpandedTextAd as ExpandedTextAd,
-        ExpressionOperator as ExpressionOperator,
-    )
     from .types.editorial import (
         EditorialApiFaultDetail as EditorialApiFaultDetail,
-        EditorialErrorCollection as EditorialErrorCollection,
         EditorialReason as EditorialReason,
         EditorialReasonCollection as EditorialReasonCollection,
     )
@@ -797,30 +855,12 @@ if TYPE_CHECKING:
         ExperimentAdditionalField as ExperimentAdditionalField,
         ExperimentArm as ExperimentArm,
     )
-    from .types.f import (
-        FileImportJob as FileImportJob,
-        FileImportOption as FileImportOption,
-        FilterLinkAdExtension as FilterLinkAdExtension,
-        FixedBid as FixedBid,
-        FlyerAdExtension as FlyerAdExtension,
-    )
     from .types.frequency import (
         Frequency as Frequency,
         FrequencyCapSettings as FrequencyCapSettings,
         FrequencyCapTimeGranularity as FrequencyCapTimeGranularity,
     )
-    from .types.g import (
-        GenericEntityStatus as GenericEntityStatus,
-        GenreCriterion as GenreCriterion,
-        GeoPoint as GeoPoint,
-        GoogleImportJob as GoogleImportJob,
-        GoogleImportOption as GoogleImportOption,
-    )
-    from .types.gender import (
-        GenderCriterion as GenderCriterion,
-        GenderDimension as GenderDimension,
-        GenderType as GenderType,
-    )
+    from .types.g import GenderType as GenderType, GenericEntityStatus as GenericEntityStatus, GeoPoint as GeoPoint
     from .types.health import (
         HealthCheckActionLinkMetadata as HealthCheckActionLinkMetadata,
         HealthCheckColumnMetadata as HealthCheckColumnMetadata,
@@ -831,46 +871,33 @@ if TYPE_CHECKING:
         HealthCheckSubEntityData as HealthCheckSubEntityData,
     )
     from .types.hotel import (
-        HotelAd as HotelAd,
         HotelAdGroupType as HotelAdGroupType,
-        HotelAdvanceBookingWindowCriterion as HotelAdvanceBookingWindowCriterion,
-        HotelCheckInDateCriterion as HotelCheckInDateCriterion,
-        HotelCheckInDayCriterion as HotelCheckInDayCriterion,
         HotelDateSelectionType as HotelDateSelectionType,
-        HotelDateSelectionTypeCriterion as HotelDateSelectionTypeCriterion,
-        HotelGroup as HotelGroup,
-        HotelLengthOfStayCriterion as HotelLengthOfStayCriterion,
         HotelListing as HotelListing,
         HotelListingType as HotelListingType,
-        HotelSetting as HotelSetting,
     )
     from .types.i import (
         IdCollection as IdCollection,
-        InMarketAudience as InMarketAudience,
-        InStoreTransactionGoal as InStoreTransactionGoal,
-        InheritFromParentBiddingScheme as InheritFromParentBiddingScheme,
+        ImpressionBasedEntityType as ImpressionBasedEntityType,
         IntentOption as IntentOption,
         ItemAction as ItemAction,
-    )
-    from .types.image import (
-        Image as Image,
-        ImageAdExtension as ImageAdExtension,
-        ImageAsset as ImageAsset,
-        ImageMediaRepresentation as ImageMediaRepresentation,
     )
     from .types.import_ import (
         ImportAdditionalField as ImportAdditionalField,
         ImportEntityStatistics as ImportEntityStatistics,
         ImportEntityType as ImportEntityType,
-        ImportJob as ImportJob,
-        ImportOption as ImportOption,
         ImportResult as ImportResult,
         ImportSearchAndReplaceForStringProperty as ImportSearchAndReplaceForStringProperty,
     )
-    from .types.impression import (
-        ImpressionBasedEntityType as ImpressionBasedEntityType,
-        ImpressionBasedRemarketingList as ImpressionBasedRemarketingList,
-        ImpressionTrackingSetting as ImpressionTrackingSetting,
+    from .types.import_job import (
+        FileImportJob as FileImportJob,
+        GoogleImportJob as GoogleImportJob,
+        ImportJob as ImportJob,
+    )
+    from .types.import_option import (
+        FileImportOption as FileImportOption,
+        GoogleImportOption as GoogleImportOption,
+        ImportOption as ImportOption,
     )
     from .types.keyword import (
         Keyword as Keyword,
@@ -883,20 +910,16 @@ if TYPE_CHECKING:
         LabelAssociation as LabelAssociation,
         LanguageName as LanguageName,
         LogicalOperator as LogicalOperator,
-        LogoAdExtension as LogoAdExtension,
     )
     from .types.linked import (
         LinkedInCompanyData as LinkedInCompanyData,
-        LinkedInSegment as LinkedInSegment,
         LinkedInSegmentStatus as LinkedInSegmentStatus,
         LinkedInSegmentType as LinkedInSegmentType,
     )
+    from .types.linked_in_segment import CompanyList as CompanyList, LinkedInSegment as LinkedInSegment
     from .types.location import (
-        LocationAdExtension as LocationAdExtension,
         LocationCondition as LocationCondition,
         LocationConditionItem as LocationConditionItem,
-        LocationCriterion as LocationCriterion,
-        LocationIntentCriterion as LocationIntentCriterion,
         LocationType as LocationType,
     )
     from .types.m import (
@@ -905,137 +928,129 @@ if TYPE_CHECKING:
         MigrationStatusInfo as MigrationStatusInfo,
         Minute as Minute,
     )
-    from .types.manual import (
-        ManualCpaBiddingScheme as ManualCpaBiddingScheme,
-        ManualCpcBiddingScheme as ManualCpcBiddingScheme,
-        ManualCpmBiddingScheme as ManualCpmBiddingScheme,
-        ManualCpvBiddingScheme as ManualCpvBiddingScheme,
-    )
-    from .types.max import (
-        MaxClicksBiddingScheme as MaxClicksBiddingScheme,
-        MaxConversionValueBiddingScheme as MaxConversionValueBiddingScheme,
-        MaxConversionsBiddingScheme as MaxConversionsBiddingScheme,
-        MaxRoasBiddingScheme as MaxRoasBiddingScheme,
-    )
     from .types.media import (
+        Image as Image,
         Media as Media,
         MediaAdditionalField as MediaAdditionalField,
         MediaAssociation as MediaAssociation,
         MediaEnabledEntityFilter as MediaEnabledEntityFilter,
         MediaMetaData as MediaMetaData,
+    )
+    from .types.media_representation import (
+        ImageMediaRepresentation as ImageMediaRepresentation,
         MediaRepresentation as MediaRepresentation,
     )
     from .types.n import (
         Network as Network,
-        NetworkDistributionSetting as NetworkDistributionSetting,
         NewCustomerAcquisitionGoal as NewCustomerAcquisitionGoal,
-        NewCustomerAcquisitionGoalSetting as NewCustomerAcquisitionGoalSetting,
         NormalForm as NormalForm,
         NumberOperator as NumberOperator,
-        NumberRuleItem as NumberRuleItem,
-    )
-    from .types.negative import (
-        NegativeAdGroupCriterion as NegativeAdGroupCriterion,
-        NegativeCampaignCriterion as NegativeCampaignCriterion,
-        NegativeKeyword as NegativeKeyword,
-        NegativeKeywordList as NegativeKeywordList,
-        NegativeSite as NegativeSite,
     )
     from .types.offline import (
         OfflineConversion as OfflineConversion,
         OfflineConversionAdjustment as OfflineConversionAdjustment,
         OfflineConversionAlert as OfflineConversionAlert,
-        OfflineConversionGoal as OfflineConversionGoal,
         OfflineConversionUnattributedReason as OfflineConversionUnattributedReason,
         OfflineConversionUploadChannel as OfflineConversionUploadChannel,
         OfflineGoalConversionSummary as OfflineGoalConversionSummary,
         OfflineGoalDailySummary as OfflineGoalDailySummary,
     )
     from .types.others import (
+        EffectiveEditorialStatus as EffectiveEditorialStatus,
+        ExpressionOperator as ExpressionOperator,
         HTML5 as HTML5,
         KeyValuePairOflonglong as KeyValuePairOflonglong,
         OnlineConversionAdjustment as OnlineConversionAdjustment,
-        UnifiedAutomationSetting as UnifiedAutomationSetting,
-        UrlGoal as UrlGoal,
-        ValueOperator as ValueOperator,
-        VerifiedTrackingSetting as VerifiedTrackingSetting,
+        TargetSettingDetail as TargetSettingDetail,
     )
     from .types.p import (
-        PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
         Paging as Paging,
-        PercentCpcBiddingScheme as PercentCpcBiddingScheme,
-        PerformanceMaxSetting as PerformanceMaxSetting,
-        PlacementCriterion as PlacementCriterion,
-        PlacementExclusionList as PlacementExclusionList,
         PortfolioBidStrategyAdditionalField as PortfolioBidStrategyAdditionalField,
-    )
-    from .types.page import (
-        PageVisitorsRule as PageVisitorsRule,
-        PageVisitorsWhoDidNotVisitAnotherPageRule as PageVisitorsWhoDidNotVisitAnotherPageRule,
-        PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule,
+        ProfileInfo as ProfileInfo,
+        ProfileType as ProfileType,
+        PromotionDiscountModifier as PromotionDiscountModifier,
+        PromotionOccasion as PromotionOccasion,
     )
     from .types.price import (
-        PriceAdExtension as PriceAdExtension,
         PriceExtensionType as PriceExtensionType,
         PriceQualifier as PriceQualifier,
         PriceTableRow as PriceTableRow,
         PriceUnit as PriceUnit,
     )
     from .types.product import (
-        ProductAd as ProductAd,
-        ProductAudience as ProductAudience,
         ProductAudienceType as ProductAudienceType,
         ProductCondition as ProductCondition,
-        ProductPartition as ProductPartition,
         ProductPartitionType as ProductPartitionType,
-        ProductScope as ProductScope,
-    )
-    from .types.profile import (
-        ProfileCriterion as ProfileCriterion,
-        ProfileDimension as ProfileDimension,
-        ProfileInfo as ProfileInfo,
-        ProfileType as ProfileType,
-    )
-    from .types.promotion import (
-        PromotionAdExtension as PromotionAdExtension,
-        PromotionDiscountModifier as PromotionDiscountModifier,
-        PromotionOccasion as PromotionOccasion,
     )
     from .types.r import (
-        RadiusCriterion as RadiusCriterion,
         RateAmount as RateAmount,
-        RateBid as RateBid,
         ReachOptimizationGoal as ReachOptimizationGoal,
-        ReachOptimizationGoalSetting as ReachOptimizationGoalSetting,
-        RemarketingList as RemarketingList,
-        RemarketingRule as RemarketingRule,
-        ReviewAdExtension as ReviewAdExtension,
-        RuleItem as RuleItem,
         RuleItemGroup as RuleItemGroup,
+    )
+    from .types.remarketing_rule import (
+        CustomEventsRule as CustomEventsRule,
+        PageVisitorsRule as PageVisitorsRule,
+        PageVisitorsWhoDidNotVisitAnotherPageRule as PageVisitorsWhoDidNotVisitAnotherPageRule,
+        PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule,
+        RemarketingRule as RemarketingRule,
+    )
+    from .types.rule_item import (
+        NumberRuleItem as NumberRuleItem,
+        RuleItem as RuleItem,
+        StringRuleItem as StringRuleItem,
+    )
+    from .types.s import (
         Schedule as Schedule,
         SeasonalityAdjustment as SeasonalityAdjustment,
-        Setting as Setting,
-        ShoppingSetting as ShoppingSetting,
-        SimilarRemarketingList as SimilarRemarketingList,
-        Site as Site,
-        SitelinkAdExtension as SitelinkAdExtension,
-        StoreCriterion as StoreCriterion,
-        StringOperator as StringOperator,
-        StringRuleItem as StringRuleItem,
-        StructuredSnippetAdExtension as StructuredSnippetAdExtension,
-        SystemAIDetectionSignal as SystemAIDetectionSignal,
-    )
-    from .types.responsive import (
-        ResponsiveAd as ResponsiveAd,
-        ResponsiveSearchAd as ResponsiveSearchAd,
-        ResponsiveSearchAdsSetting as ResponsiveSearchAdsSetting,
-    )
-    from .types.shared import (
-        SharedEntity as SharedEntity,
         SharedEntityAssociation as SharedEntityAssociation,
         SharedEntityAssociationAdditionalField as SharedEntityAssociationAdditionalField,
+        StringOperator as StringOperator,
+        SystemAIDetectionSignal as SystemAIDetectionSignal,
+    )
+    from .types.setting import (
+        AISearchSetting as AISearchSetting,
+        AppSetting as AppSetting,
+        BaseDomainSetting as BaseDomainSetting,
+        BrandExclusionSetting as BrandExclusionSetting,
+        CallToActionSetting as CallToActionSetting,
+        CampaignFrequencyCapSetting as CampaignFrequencyCapSetting,
+        CampaignPageFeedSetting as CampaignPageFeedSetting,
+        CoOpSetting as CoOpSetting,
+        DisclaimerSetting as DisclaimerSetting,
+        DynamicFeedSetting as DynamicFeedSetting,
+        DynamicSearchAdsSetting as DynamicSearchAdsSetting,
+        HotelSetting as HotelSetting,
+        ImpressionTrackingSetting as ImpressionTrackingSetting,
+        NetworkDistributionSetting as NetworkDistributionSetting,
+        NewCustomerAcquisitionGoalSetting as NewCustomerAcquisitionGoalSetting,
+        PerformanceMaxSetting as PerformanceMaxSetting,
+        ReachOptimizationGoalSetting as ReachOptimizationGoalSetting,
+        ResponsiveSearchAdsSetting as ResponsiveSearchAdsSetting,
+        Setting as Setting,
+        ShoppingSetting as ShoppingSetting,
+        TargetSetting as TargetSetting,
+        ThirdPartyMeasurementSetting as ThirdPartyMeasurementSetting,
+        UnifiedAutomationSetting as UnifiedAutomationSetting,
+        VanityPharmaSetting as VanityPharmaSetting,
+        VerifiedTrackingSetting as VerifiedTrackingSetting,
+    )
+    from .types.shared_entity import (
+        AccountContentNegativeKeywordList as AccountContentNegativeKeywordList,
+        AccountNegativeKeywordList as AccountNegativeKeywordList,
+        AccountPlacementExclusionList as AccountPlacementExclusionList,
+        AccountPlacementInclusionList as AccountPlacementInclusionList,
+        BrandList as BrandList,
+        NegativeKeywordList as NegativeKeywordList,
+        PlacementExclusionList as PlacementExclusionList,
+        SharedEntity as SharedEntity,
         SharedList as SharedList,
+    )
+    from .types.shared_list_item import (
+        BrandItem as BrandItem,
+        NegativeKeyword as NegativeKeyword,
+        NegativeSite as NegativeSite,
         SharedListItem as SharedListItem,
+        Site as Site,
     )
     from .types.supported import (
         SupportedClipchampAudio as SupportedClipchampAudio,
@@ -1043,38 +1058,20 @@ if TYPE_CHECKING:
         SupportedFont as SupportedFont,
         SupportedFontsData as SupportedFontsData,
     )
-    from .types.t import (
-        TextAd as TextAd,
-        TextAsset as TextAsset,
-        ThirdPartyMeasurementSetting as ThirdPartyMeasurementSetting,
-        TopicCriterion as TopicCriterion,
-    )
-    from .types.target import (
-        TargetCpaBiddingScheme as TargetCpaBiddingScheme,
-        TargetImpressionShareBiddingScheme as TargetImpressionShareBiddingScheme,
-        TargetRoasBiddingScheme as TargetRoasBiddingScheme,
-        TargetSetting as TargetSetting,
-        TargetSettingDetail as TargetSettingDetail,
-    )
     from .types.uet import (
         UetTag as UetTag,
         UetTagAdditionalField as UetTagAdditionalField,
         UetTagIndustry as UetTagIndustry,
         UetTagTrackingStatus as UetTagTrackingStatus,
     )
-    from .types.vanity import (
+    from .types.v import (
+        ValueOperator as ValueOperator,
         VanityPharmaDisplayUrlMode as VanityPharmaDisplayUrlMode,
-        VanityPharmaSetting as VanityPharmaSetting,
         VanityPharmaWebsiteDescription as VanityPharmaWebsiteDescription,
-    )
-    from .types.video import (
         Video as Video,
-        VideoAdExtension as VideoAdExtension,
-        VideoAsset as VideoAsset,
         VideoTemplateFilter as VideoTemplateFilter,
     )
     from .types.webpage import (
-        Webpage as Webpage,
         WebpageCondition as WebpageCondition,
         WebpageConditionOperand as WebpageConditionOperand,
         WebpageConditionOperator as WebpageConditionOperator,
@@ -1119,7 +1116,7 @@ else:
         ".messages.editorial": "AppealEditorialRejectionsRequest AppealEditorialRejectionsResponse GetEditorialReasonsByIdsRequest GetEditorialReasonsByIdsResponse",
         ".messages.experiments": "AddExperimentsRequest AddExperimentsResponse DeleteExperimentsRequest DeleteExperimentsResponse UpdateExperimentsRequest UpdateExperimentsResponse GetExperimentsByIdsRequest GetExperimentsByIdsResponse",
         ".messages.h": "ApplyHotelGroupActionsRequest ApplyHotelGroupActionsResponse GetHealthCheckRequest GetHealthCheckResponse",
-        ".messages.html5_s": "AddHTML5sRequest AddHTML5sResponse GetHTML5sByIdsRequest GetHTML5sByIdsResponse DeleteHTML5sRequest DeleteHTML5sResponse",
+        ".messages.html5s": "AddHTML5sRequest AddHTML5sResponse GetHTML5sByIdsRequest GetHTML5sByIdsResponse DeleteHTML5sRequest DeleteHTML5sResponse",
         ".messages.import_": "AddImportJobsRequest AddImportJobsResponse GetImportResultsRequest GetImportResultsResponse GetImportJobsByIdsRequest GetImportJobsByIdsResponse DeleteImportJobsRequest DeleteImportJobsResponse GetImportEntityIdsMappingRequest GetImportEntityIdsMappingResponse UpdateImportJobsRequest UpdateImportJobsResponse",
         ".messages.keywords": "AddKeywordsRequest AddKeywordsResponse DeleteKeywordsRequest DeleteKeywordsResponse GetKeywordsByEditorialStatusRequest GetKeywordsByEditorialStatusResponse GetKeywordsByIdsRequest GetKeywordsByIdsResponse GetKeywordsByAdGroupIdRequest GetKeywordsByAdGroupIdResponse GetKeywordsByAssetGroupIdRequest GetKeywordsByAssetGroupIdResponse UpdateKeywordsRequest UpdateKeywordsResponse",
         ".messages.label": "SetLabelAssociationsRequest SetLabelAssociationsResponse DeleteLabelAssociationsRequest DeleteLabelAssociationsResponse GetLabelAssociationsByEntityIdsRequest GetLabelAssociationsByEntityIdsResponse GetLabelAssociationsByLabelIdsRequest GetLabelAssociationsByLabelIdsResponse",
@@ -1140,77 +1137,77 @@ else:
         ".messages.uet": "GetUetTagsByIdsRequest GetUetTagsByIdsResponse AddUetTagsRequest AddUetTagsResponse UpdateUetTagsRequest UpdateUetTagsResponse GetUetTagAuthKeyRequest GetUetTagAuthKeyResponse",
         ".messages.videos": "AddVideosRequest AddVideosResponse DeleteVideosRequest DeleteVideosResponse GetVideosByIdsRequest GetVideosByIdsResponse UpdateVideosRequest UpdateVideosResponse",
         ".operations": "OPERATIONS",
-        ".types.a": "AISearchSetting AppealStatus Address ActionAdExtension ActionAdExtensionActionType AssociationType AdvertiserAILabel AttributionModelType AudioFilter AuditPointResult AnnotationOptOut",
-        ".types.account": "AccountMigrationStatusesInfo AccountProperty AccountPropertyName AccountNegativeKeywordList AccountContentNegativeKeywordList AccountPlacementExclusionList AccountPlacementInclusionList",
-        ".types.ad": "Ad AdEditorialStatus AdStatus AdType AdSubType AdRotation AdRotationType AdAdditionalField AdExtensionsTypeFilter",
-        ".types.ad_extension": "AdExtension AdExtensionStatus AdExtensionHeaderType AdExtensionIdentity AdExtensionAdditionalField AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason AdExtensionAssociationCollection AdExtensionAssociation AdExtensionEditorialStatus",
-        ".types.ad_group": "AdGroup AdGroupPrivacyStatus AdGroupStatus AdGroupAdditionalField AdGroupNegativeSites AdGroupCriterionType AdGroupCriterion AdGroupCriterionStatus AdGroupCriterionEditorialStatus AdGroupCriterionAction",
+        ".types.a": "AppUrl AppStore AppealStatus Address ActionAdExtensionActionType AssociationType AdvertiserAILabel AgeRange AttributionModelType AudioFilter AuditPointResult AnnotationOptOut",
+        ".types.account": "AccountMigrationStatusesInfo AccountProperty AccountPropertyName",
+        ".types.ad": "TextAd Ad AdEditorialStatus AdStatus AdType ProductAd HotelAd AppInstallAd ExpandedTextAd DynamicSearchAd ResponsiveAd AdSubType ResponsiveSearchAd AdRotation AdRotationType AdAdditionalField AdExtensionsTypeFilter",
+        ".types.ad_extension": "AdExtension AdExtensionStatus LocationAdExtension CallAdExtension ImageAdExtension AppAdExtension ReviewAdExtension CalloutAdExtension SitelinkAdExtension ActionAdExtension StructuredSnippetAdExtension PriceAdExtension PromotionAdExtension FilterLinkAdExtension AdExtensionHeaderType FlyerAdExtension VideoAdExtension DisclaimerAdExtension LogoAdExtension AdExtensionIdentity AdExtensionAdditionalField AdExtensionIdToEntityIdAssociation AdExtensionEditorialReasonCollection AdExtensionEditorialReason AdExtensionAssociationCollection AdExtensionAssociation AdExtensionEditorialStatus",
+        ".types.ad_group": "AdGroup AdGroupPrivacyStatus AdGroupStatus AdGroupAdditionalField AdGroupNegativeSites AdGroupCriterionType AdGroupCriterionStatus AdGroupCriterionEditorialStatus AdGroupCriterionAction",
+        ".types.ad_group_criterion": "AdGroupCriterion BiddableAdGroupCriterion NegativeAdGroupCriterion",
         ".types.ad_recommendation": "AdRecommendationAdditionalField AdRecommendationCustomizedProperty AdRecommendationVideoType AdRecommendationVideoSuggestion AdRecommendationJobInfo AdRecommendationMediaRefineResult AdRecommendationRefinedMedia",
         ".types.ad_recommendation_image": "AdRecommendationImageSuggestion AdRecommendationImageSuggestionMetadata AdRecommendationImageAssetProperty AdRecommendationImageField AdRecommendationImageRefineOperation AdRecommendationImageRefineType",
         ".types.ad_recommendation_text": "AdRecommendationTextTone AdRecommendationTextAssetProperty AdRecommendationTextField AdRecommendationTextRefineOperation AdRecommendationTextRefineResult",
-        ".types.age": "AgeCriterion AgeRange AgeDimension",
-        ".types.app": "AppUrl AppInstallAd AppSetting AppStore AppAdExtension AppInstallGoal AppDownloadGoal",
-        ".types.asset": "AssetLink Asset AssetLinkEditorialStatus AssetGroupListingGroupAction AssetGroupListingGroup AssetGroupListingType AssetGroupListingGroupAdditionalField AssetGroup AssetGroupSearchTheme AssetGroupUrlTarget AssetGroupEditorialStatus AssetGroupStatus AssetGroupAdditionalField AssetGroupEditorialReasonCollection AssetGroupEditorialReason",
-        ".types.audience": "AudienceCriterion AudienceType AudienceGroup AudienceGroupDimension AudienceGroupDimensionType AudienceDimension AudienceInfo AudienceGroupAdditionalField AudienceGroupAssetGroupAssociation Audience AudienceAdditionalField AudienceCondition AudienceConditionItem AudienceIdName",
-        ".types.b": "BaseDomainSetting BiddingScheme BudgetLimitType BusinessGeoCodeStatus BatchErrorCollection BiddableAdGroupCriterion BiddableCampaignCriterion Budget",
-        ".types.bid": "BidOption Bid BidMultiplier BidStrategy",
+        ".types.asset": "AssetLink Asset TextAsset ImageAsset VideoAsset AssetLinkEditorialStatus AssetGroupListingGroupAction AssetGroupListingGroup AssetGroupListingType AssetGroupListingGroupAdditionalField AssetGroup AssetGroupSearchTheme AssetGroupUrlTarget AssetGroupEditorialStatus AssetGroupStatus AssetGroupAdditionalField AssetGroupEditorialReasonCollection AssetGroupEditorialReason",
+        ".types.audience": "AudienceType AudienceGroup AudienceGroupDimensionType AudienceInfo AudienceGroupAdditionalField AudienceGroupAssetGroupAssociation Audience RemarketingList CustomAudience InMarketAudience ProductAudience SimilarRemarketingList CustomerList CombinedList CustomSegment ImpressionBasedRemarketingList AudienceAdditionalField AudienceCondition AudienceConditionItem AudienceIdName",
+        ".types.audience_group_dimension": "AudienceGroupDimension AgeDimension GenderDimension AudienceDimension ProfileDimension",
+        ".types.b": "BudgetLimitType BusinessGeoCodeStatus Budget",
+        ".types.batch_error_collection": "BatchErrorCollection EditorialErrorCollection",
+        ".types.bid": "BidOption Bid BidStrategy",
+        ".types.bidding_scheme": "BiddingScheme EnhancedCpcBiddingScheme InheritFromParentBiddingScheme PercentCpcBiddingScheme CommissionBiddingScheme CostPerSaleBiddingScheme",
+        ".types.bidding_scheme_manual": "ManualCpcBiddingScheme ManualCpvBiddingScheme ManualCpmBiddingScheme ManualCpaBiddingScheme",
+        ".types.bidding_scheme_max": "MaxClicksBiddingScheme MaxConversionsBiddingScheme MaxRoasBiddingScheme MaxConversionValueBiddingScheme",
+        ".types.bidding_scheme_target": "TargetCpaBiddingScheme TargetRoasBiddingScheme TargetImpressionShareBiddingScheme",
         ".types.bmc": "BMCStoreAdditionalField BMCStore BMCStoreSubType",
-        ".types.brand": "BrandExclusionSetting BrandItem BrandList BrandKit BrandVoice BrandKitFont BrandKitImage BrandKitPalette BrandKitColor",
-        ".types.c": "CropType CoOpSetting CommissionBiddingScheme CostPerSaleBiddingScheme CalloutAdExtension ChannelPlacementCriterion CashbackAdjustment CombinedList CombinationRule ClipchampTemplateInfo CategoryResult",
-        ".types.call": "CallToAction CallToActionSetting CallAdExtension",
-        ".types.campaign": "CampaignFrequencyCapSetting CampaignPageFeedSetting Campaign CampaignPrivacyStatus CampaignStatus CampaignType CampaignAdditionalField CampaignNegativeSites CampaignSize CampaignCriterion CampaignCriterionStatus CampaignCriterionType CampaignAdGroupIds CampaignConversionGoal CampaignAssociation",
-        ".types.company": "Company CompanyList CompanyName CompanySizeCategory CompanyNameStatus",
-        ".types.conversion": "ConversionGoalType ConversionGoalAdditionalField ConversionGoal ConversionGoalCountType ConversionGoalCategory ConversionGoalRevenue ConversionGoalRevenueType ConversionGoalStatus ConversionGoalTrackingStatus ConversionValueRule ConversionValueRuleOperator ConversionValueRuleStatus",
-        ".types.criterion": "CriterionTypeGroup CriterionBid CriterionAdditionalField Criterion CriterionCashback",
-        ".types.custom": "CustomParameters CustomParameter CustomLinkedInCriterion CustomEventsRule CustomAudience CustomSegment CustomSegmentCatalog CustomSegmentEditorialStatus",
-        ".types.customer": "CustomerShare CustomerAccountShare CustomerAccountShareAssociation CustomerList CustomerListUserData CustomerListActionType CustomerListItemSubType",
-        ".types.d": "DisclaimerSetting Date DisclaimerAdExtension DistanceUnit DealCriterion DurationGoal DailySummary DataExclusion",
-        ".types.day": "DayTime Day DayTimeCriterion",
-        ".types.device": "DeviceCriterion DeviceType DeviceCondition",
+        ".types.brand": "BrandKit BrandVoice BrandKitFont BrandKitImage BrandKitPalette BrandKitColor",
+        ".types.c": "CallToAction CropType CriterionTypeGroup CriterionAdditionalField CombinationRule ClipchampTemplateInfo CategoryResult",
+        ".types.campaign": "Campaign CampaignPrivacyStatus CampaignStatus CampaignType CampaignAdditionalField CampaignNegativeSites CampaignSize CampaignCriterionStatus CampaignCriterionType CampaignAdGroupIds CampaignConversionGoal CampaignAssociation",
+        ".types.campaign_criterion": "CampaignCriterion BiddableCampaignCriterion NegativeCampaignCriterion",
+        ".types.company": "Company CompanyName CompanySizeCategory CompanyNameStatus",
+        ".types.conversion": "ConversionGoalType ConversionGoalAdditionalField ConversionGoalCountType ConversionGoalCategory ConversionGoalRevenue ConversionGoalRevenueType ConversionGoalStatus ConversionGoalTrackingStatus ConversionValueRule ConversionValueRuleOperator ConversionValueRuleStatus",
+        ".types.conversion_goal": "ConversionGoal UrlGoal DurationGoal PagesViewedPerVisitGoal EventGoal AppInstallGoal AppDownloadGoal OfflineConversionGoal InStoreTransactionGoal",
+        ".types.criterion": "Criterion ProductPartition ProductScope Webpage AgeCriterion DeviceCriterion DayTimeCriterion GenderCriterion RadiusCriterion LocationCriterion LocationIntentCriterion AudienceCriterion ProfileCriterion CustomLinkedInCriterion StoreCriterion DealCriterion GenreCriterion PlacementCriterion TopicCriterion ChannelPlacementCriterion",
+        ".types.criterion_bid": "RateBid CriterionBid FixedBid BidMultiplier",
+        ".types.criterion_cashback": "CriterionCashback CashbackAdjustment",
+        ".types.criterion_hotel": "HotelGroup HotelAdvanceBookingWindowCriterion HotelCheckInDateCriterion HotelCheckInDayCriterion HotelDateSelectionTypeCriterion HotelLengthOfStayCriterion",
+        ".types.custom": "CustomParameters CustomParameter CustomSegmentCatalog CustomSegmentEditorialStatus",
+        ".types.customer": "CustomerShare CustomerAccountShare CustomerAccountShareAssociation CustomerListUserData CustomerListActionType CustomerListItemSubType",
+        ".types.d": "DynamicSearchAdsSource Date DayTime Day DistanceUnit DailySummary DataExclusion DeviceType DeviceCondition",
         ".types.diagnostics": "DiagnosticsEntity DiagnosticsFilter DiagnosticsSettings DiagnosticsRequestStatus",
-        ".types.dynamic": "DynamicSearchAd DynamicFeedSetting DynamicSearchAdsSetting DynamicSearchAdsSource",
-        ".types.e": "ExpandedTextAd EnhancedCpcBiddingScheme EffectiveEditorialStatus ExpressionOperator EventGoal",
-        ".types.editorial": "EditorialApiFaultDetail EditorialReasonCollection EditorialReason EditorialErrorCollection",
+        ".types.editorial": "EditorialApiFaultDetail EditorialReasonCollection EditorialReason",
         ".types.entity": "EntityScope EntityIdToParentIdAssociation EntityType EntityNegativeKeyword EntityResult",
         ".types.experiment": "Experiment ExperimentArm ExperimentAdditionalField",
-        ".types.f": "FixedBid FilterLinkAdExtension FlyerAdExtension FileImportOption FileImportJob",
         ".types.frequency": "FrequencyCapTimeGranularity FrequencyCapSettings Frequency",
-        ".types.g": "GeoPoint GenreCriterion GenericEntityStatus GoogleImportOption GoogleImportJob",
-        ".types.gender": "GenderCriterion GenderType GenderDimension",
+        ".types.g": "GeoPoint GenderType GenericEntityStatus",
         ".types.health": "HealthCheckEntity HealthCheckMetadata HealthCheckColumnMetadata HealthCheckActionLinkMetadata HealthCheckData HealthCheckSubEntityData HealthCheckError",
-        ".types.hotel": "HotelAd HotelSetting HotelAdGroupType HotelGroup HotelListing HotelListingType HotelAdvanceBookingWindowCriterion HotelCheckInDateCriterion HotelCheckInDayCriterion HotelDateSelectionTypeCriterion HotelDateSelectionType HotelLengthOfStayCriterion",
-        ".types.i": "InheritFromParentBiddingScheme IntentOption ItemAction IdCollection InMarketAudience InStoreTransactionGoal",
-        ".types.image": "ImageAsset ImageAdExtension Image ImageMediaRepresentation",
-        ".types.import_": "ImportJob ImportOption ImportSearchAndReplaceForStringProperty ImportAdditionalField ImportResult ImportEntityStatistics ImportEntityType",
-        ".types.impression": "ImpressionTrackingSetting ImpressionBasedRemarketingList ImpressionBasedEntityType",
+        ".types.hotel": "HotelAdGroupType HotelListing HotelListingType HotelDateSelectionType",
+        ".types.i": "IntentOption ItemAction IdCollection ImpressionBasedEntityType",
+        ".types.import_": "ImportSearchAndReplaceForStringProperty ImportAdditionalField ImportResult ImportEntityStatistics ImportEntityType",
+        ".types.import_job": "ImportJob GoogleImportJob FileImportJob",
+        ".types.import_option": "ImportOption GoogleImportOption FileImportOption",
         ".types.keyword": "Keyword KeywordEditorialStatus KeywordStatus KeywordAdditionalField",
-        ".types.l": "LanguageName LogoAdExtension LogicalOperator Label LabelAssociation",
-        ".types.linked": "LinkedInSegment LinkedInSegmentStatus LinkedInCompanyData LinkedInSegmentType",
-        ".types.location": "LocationAdExtension LocationCriterion LocationIntentCriterion LocationCondition LocationConditionItem LocationType",
+        ".types.l": "LanguageName LogicalOperator Label LabelAssociation",
+        ".types.linked": "LinkedInSegmentStatus LinkedInCompanyData LinkedInSegmentType",
+        ".types.linked_in_segment": "LinkedInSegment CompanyList",
+        ".types.location": "LocationCondition LocationConditionItem LocationType",
         ".types.m": "MatchType MigrationStatusInfo MigrationStatus Minute",
-        ".types.manual": "ManualCpcBiddingScheme ManualCpvBiddingScheme ManualCpmBiddingScheme ManualCpaBiddingScheme",
-        ".types.max": "MaxClicksBiddingScheme MaxConversionsBiddingScheme MaxRoasBiddingScheme MaxConversionValueBiddingScheme",
-        ".types.media": "Media MediaEnabledEntityFilter MediaAdditionalField MediaMetaData MediaRepresentation MediaAssociation",
-        ".types.n": "NewCustomerAcquisitionGoalSetting NetworkDistributionSetting Network NormalForm NumberRuleItem NumberOperator NewCustomerAcquisitionGoal",
-        ".types.negative": "NegativeAdGroupCriterion NegativeKeyword NegativeSite NegativeKeywordList NegativeCampaignCriterion",
-        ".types.offline": "OfflineConversionGoal OfflineConversion OfflineConversionAdjustment OfflineConversionUploadChannel OfflineGoalConversionSummary OfflineConversionAlert OfflineConversionUnattributedReason OfflineGoalDailySummary",
-        ".types.others": "VerifiedTrackingSetting UnifiedAutomationSetting UrlGoal ValueOperator OnlineConversionAdjustment HTML5 KeyValuePairOflonglong",
-        ".types.p": "PerformanceMaxSetting PercentCpcBiddingScheme Paging PlacementCriterion PlacementExclusionList PortfolioBidStrategyAdditionalField PagesViewedPerVisitGoal",
-        ".types.page": "PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule",
-        ".types.price": "PriceAdExtension PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
-        ".types.product": "ProductAd ProductPartition ProductCondition ProductPartitionType ProductScope ProductAudience ProductAudienceType",
-        ".types.profile": "ProfileCriterion ProfileType ProfileDimension ProfileInfo",
-        ".types.promotion": "PromotionAdExtension PromotionDiscountModifier PromotionOccasion",
-        ".types.r": "Setting ShoppingSetting ReachOptimizationGoalSetting ReachOptimizationGoal RateBid RateAmount Schedule ReviewAdExtension SitelinkAdExtension StructuredSnippetAdExtension SystemAIDetectionSignal RadiusCriterion StoreCriterion Site RemarketingList RemarketingRule RuleItemGroup RuleItem StringRuleItem StringOperator SimilarRemarketingList SeasonalityAdjustment",
-        ".types.responsive": "ResponsiveAd ResponsiveSearchAdsSetting ResponsiveSearchAd",
-        ".types.shared": "SharedListItem SharedEntity SharedList SharedEntityAssociation SharedEntityAssociationAdditionalField",
+        ".types.media": "Media Image MediaEnabledEntityFilter MediaAdditionalField MediaMetaData MediaAssociation",
+        ".types.media_representation": "MediaRepresentation ImageMediaRepresentation",
+        ".types.n": "Network NormalForm NumberOperator NewCustomerAcquisitionGoal",
+        ".types.offline": "OfflineConversion OfflineConversionAdjustment OfflineConversionUploadChannel OfflineGoalConversionSummary OfflineConversionAlert OfflineConversionUnattributedReason OfflineGoalDailySummary",
+        ".types.others": "TargetSettingDetail EffectiveEditorialStatus ExpressionOperator OnlineConversionAdjustment HTML5 KeyValuePairOflonglong",
+        ".types.p": "PromotionDiscountModifier PromotionOccasion Paging ProfileType PortfolioBidStrategyAdditionalField ProfileInfo",
+        ".types.price": "PriceExtensionType PriceTableRow PriceQualifier PriceUnit",
+        ".types.product": "ProductCondition ProductPartitionType ProductAudienceType",
+        ".types.r": "ReachOptimizationGoal RateAmount RuleItemGroup",
+        ".types.remarketing_rule": "RemarketingRule PageVisitorsRule PageVisitorsWhoVisitedAnotherPageRule PageVisitorsWhoDidNotVisitAnotherPageRule CustomEventsRule",
+        ".types.rule_item": "RuleItem StringRuleItem NumberRuleItem",
+        ".types.s": "Schedule SystemAIDetectionSignal SharedEntityAssociation SharedEntityAssociationAdditionalField StringOperator SeasonalityAdjustment",
+        ".types.setting": "VerifiedTrackingSetting Setting ShoppingSetting DynamicFeedSetting DynamicSearchAdsSetting TargetSetting CoOpSetting DisclaimerSetting HotelSetting ResponsiveSearchAdsSetting PerformanceMaxSetting CallToActionSetting VanityPharmaSetting AppSetting ThirdPartyMeasurementSetting NewCustomerAcquisitionGoalSetting BaseDomainSetting AISearchSetting NetworkDistributionSetting BrandExclusionSetting ImpressionTrackingSetting ReachOptimizationGoalSetting CampaignFrequencyCapSetting UnifiedAutomationSetting CampaignPageFeedSetting",
+        ".types.shared_entity": "SharedEntity SharedList NegativeKeywordList PlacementExclusionList AccountNegativeKeywordList AccountContentNegativeKeywordList BrandList AccountPlacementExclusionList AccountPlacementInclusionList",
+        ".types.shared_list_item": "NegativeKeyword SharedListItem NegativeSite BrandItem Site",
         ".types.supported": "SupportedClipchampAudioData SupportedClipchampAudio SupportedFontsData SupportedFont",
-        ".types.t": "TextAd TextAsset ThirdPartyMeasurementSetting TopicCriterion",
-        ".types.target": "TargetSetting TargetSettingDetail TargetCpaBiddingScheme TargetRoasBiddingScheme TargetImpressionShareBiddingScheme",
         ".types.uet": "UetTagAdditionalField UetTag UetTagIndustry UetTagTrackingStatus",
-        ".types.vanity": "VanityPharmaSetting VanityPharmaDisplayUrlMode VanityPharmaWebsiteDescription",
-        ".types.video": "VideoAsset VideoAdExtension Video VideoTemplateFilter",
-        ".types.webpage": "Webpage WebpageParameter WebpageCondition WebpageConditionOperand WebpageConditionOperator",
+        ".types.v": "VanityPharmaDisplayUrlMode VanityPharmaWebsiteDescription ValueOperator Video VideoTemplateFilter",
+        ".types.webpage": "WebpageParameter WebpageCondition WebpageConditionOperand WebpageConditionOperator",
     }
     __getattr__, __dir__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -76,6 +76,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
         api=API,
+        read=API.is_read(name),
     )
     return _operations[name]
 
@@ -93,6 +94,7 @@ def _operation_2(name: str, request: str, response: str, soap_action: str | None
         faults=_FAULTS_2,
         action_header="Action",
         api=API,
+        read=API.is_read(name),
     )
     return _operations[name]
 

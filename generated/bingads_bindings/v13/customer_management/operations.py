@@ -56,6 +56,7 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
         faults=_FAULTS,
         action_header="Action",
         api=API,
+        read=API.is_read(name),
     )
     return _operations[name]
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetAccountMigrationStatusesRequest, GetAccountMigrationStatusesResponse, SetAccountPropertiesRequest …"""
+"""Messages of Campaign Management v12: GetAccountMigrationStatusesRequest, GetAccountMigrationStatusesResponse, …"""
 
 from __future__ import annotations
 

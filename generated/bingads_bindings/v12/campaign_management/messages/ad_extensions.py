@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: AddAdExtensionsRequest, AddAdExtensionsResponse, GetAdExtensionsByIdsRequest …"""
+"""Messages of Campaign Management v12: AddAdExtensionsRequest, AddAdExtensionsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetAdGroupCriterionsByIdsRequest, GetAdGroupCriterionsByIdsResponse, AddAdGroupCriterionsRequest …"""
+"""Messages of Campaign Management v12: GetAdGroupCriterionsByIdsRequest, GetAdGroupCriterionsByIdsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetBSCCountriesRequest, GetBSCCountriesResponse, GetBMCStoresByCustomerIdRequest …"""
+"""Messages of Campaign Management v12: GetBSCCountriesRequest, GetBSCCountriesResponse, …"""
 
 from __future__ import annotations
 

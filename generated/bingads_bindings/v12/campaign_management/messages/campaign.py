@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetCampaignSizesByAccountIdRequest, GetCampaignSizesByAccountIdResponse, AddCampaignCriterionsRequest …"""
+"""Messages of Campaign Management v12: GetCampaignSizesByAccountIdRequest, GetCampaignSizesByAccountIdResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: AddCampaignsRequest, AddCampaignsResponse, GetCampaignsByAccountIdRequest …"""
+"""Messages of Campaign Management v12: AddCampaignsRequest, AddCampaignsResponse, GetCampaignsByAccountIdRequest, …"""
 
 from __future__ import annotations
 

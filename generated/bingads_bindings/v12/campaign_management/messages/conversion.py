@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetConversionGoalsByIdsRequest, GetConversionGoalsByIdsResponse, GetConversionGoalsByTagIdsRequest …"""
+"""Messages of Campaign Management v12: GetConversionGoalsByIdsRequest, GetConversionGoalsByIdsResponse, …"""
 
 from __future__ import annotations
 

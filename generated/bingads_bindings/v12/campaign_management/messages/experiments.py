@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: AddExperimentsRequest, AddExperimentsResponse, DeleteExperimentsRequest …"""
+"""Messages of Campaign Management v12: AddExperimentsRequest, AddExperimentsResponse, DeleteExperimentsRequest, …"""
 
 from __future__ import annotations
 

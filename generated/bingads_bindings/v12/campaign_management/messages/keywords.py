@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: AddKeywordsRequest, AddKeywordsResponse, DeleteKeywordsRequest …"""
+"""Messages of Campaign Management v12: AddKeywordsRequest, AddKeywordsResponse, DeleteKeywordsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetListItemsBySharedListRequest, GetListItemsBySharedListResponse, AddListItemsToSharedListRequest …"""
+"""Messages of Campaign Management v12: GetListItemsBySharedListRequest, GetListItemsBySharedListResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: AddMediaRequest, AddMediaResponse, DeleteMediaRequest …"""
+"""Messages of Campaign Management v12: AddMediaRequest, AddMediaResponse, DeleteMediaRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetNegativeSitesByCampaignIdsRequest, GetNegativeSitesByCampaignIdsResponse, SetNegativeSitesToCampaignsRequest …"""
+"""Messages of Campaign Management v12: GetNegativeSitesByCampaignIdsRequest, …"""
 
 from __future__ import annotations
 

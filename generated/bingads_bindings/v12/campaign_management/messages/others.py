@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetGeoLocationsFileUrlRequest, GetGeoLocationsFileUrlResponse, GetAdExtensionIdsByAccountIdRequest …"""
+"""Messages of Campaign Management v12: GetGeoLocationsFileUrlRequest, GetGeoLocationsFileUrlResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: ApplyProductPartitionActionsRequest, ApplyProductPartitionActionsResponse, GetProfileDataFileUrlRequest …"""
+"""Messages of Campaign Management v12: ApplyProductPartitionActionsRequest, ApplyProductPartitionActionsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v12: GetSharedEntitiesByAccountIdRequest, GetSharedEntitiesByAccountIdResponse, AddSharedEntityRequest …"""
+"""Messages of Campaign Management v12: GetSharedEntitiesByAccountIdRequest, GetSharedEntitiesByAccountIdResponse, …"""
 
 from __future__ import annotations
 

@@ -1,14 +1,22 @@
-"""Types of Campaign Management v12: ApplicationFault, ApiFaultDetail, AppealStatus …"""
+"""Types of Campaign Management v12: AppUrl, AssetLink, AssetLinkEditorialStatus, AppealStatus, Address, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
-from .criterion import Criterion
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import BatchError, CustomParameters, OperationError
+    from .. import Asset
+
+
+class AssetLinkEditorialStatus(StrEnum):
+    """Enumeration `AssetLinkEditorialStatus` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    UNKNOWN = "Unknown"
+    ACTIVE = "Active"
+    DISAPPROVED = "Disapproved"
+    INACTIVE = "Inactive"
+    ACTIVE_LIMITED = "ActiveLimited"
 
 
 class AppealStatus(StrEnum):
@@ -113,22 +121,34 @@ class AgeRange(StrEnum):
     SIXTY_FIVE_AND_ABOVE = "SixtyFiveAndAbove"
 
 
-@record(TYPES, "adapi:ApplicationFault")
-class ApplicationFault(Record):
-    """Complex type `ApplicationFault` of https://adapi.microsoft.com. Extended by `ApiFaultDetail`,
-    `EditorialApiFaultDetail`, `AdApiFaultDetail`."""
+class AudienceType(Flag):
+    """Flags `AudienceType` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    tracking_id: str | None | Unset = nillable("TrackingId", "xs:string")
+    REMARKETING_LIST = "RemarketingList"
+    CUSTOM = "Custom"
+    IN_MARKET = "InMarket"
+    PRODUCT = "Product"
+    SIMILAR_REMARKETING_LIST = "SimilarRemarketingList"
 
 
-@record(TYPES, "cm:ApiFaultDetail")
-class ApiFaultDetail(ApplicationFault):
-    """Complex type `ApiFaultDetail` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:AppUrl")
+class AppUrl(Record):
+    """Complex type `AppUrl` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
-    operation_errors: Sequence[OperationError | None] | None | Unset = nillable(
-        "OperationErrors", "cm:ArrayOfOperationError"
+    os_type: str | None | Unset = nillable("OsType", "xs:string")
+    url: str | None | Unset = nillable("Url", "xs:string")
+
+
+@record(TYPES, "cm:AssetLink")
+class AssetLink(Record):
+    """Complex type `AssetLink` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    asset: Asset | None | Unset = nillable("Asset", "cm:Asset")
+    asset_performance_label: str | None | Unset = nillable("AssetPerformanceLabel", "xs:string")
+    editorial_status: AssetLinkEditorialStatus | str | None | Unset = nillable(
+        "EditorialStatus", "cm:AssetLinkEditorialStatus"
     )
+    pinned_field: str | None | Unset = nillable("PinnedField", "xs:string")
 
 
 @record(TYPES, "cm:Address")
@@ -142,25 +162,3 @@ class Address(Record):
     province_name: str | None | Unset = nillable("ProvinceName", "xs:string")
     street_address: str | None | Unset = nillable("StreetAddress", "xs:string")
     street_address2: str | None | Unset = nillable("StreetAddress2", "xs:string")
-
-
-@record(TYPES, "cm:ActionAdExtension")
-class ActionAdExtension(AdExtension):
-    """Complex type `ActionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action_type: ActionAdExtensionActionType | str | Unset = element(
-        "ActionType", "cm:ActionAdExtensionActionType", required=True
-    )
-    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
-    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
-    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
-    language: str | None | Unset = nillable("Language", "xs:string")
-    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
-    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
-
-
-@record(TYPES, "cm:AgeCriterion")
-class AgeCriterion(Criterion):
-    """Complex type `AgeCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    age_range: AgeRange | str | None | Unset = nillable("AgeRange", "cm:AgeRange")

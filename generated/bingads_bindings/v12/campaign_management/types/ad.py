@@ -1,14 +1,13 @@
-"""Types of Campaign Management v12: Ad, AdEditorialStatus, AdStatus …"""
+"""Types of Campaign Management v12: Ad, TextAd, AdEditorialStatus, AdStatus, AdType, ProductAd, AppInstallAd, …"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .a import ApplicationFault
 
 if TYPE_CHECKING:
-    from .. import AppUrl, CustomParameters, KeyValuePairOfstringstring
+    from .. import AppUrl, AssetLink, CallToAction, CustomParameters, KeyValuePairOfstringstring
 
 
 class AdEditorialStatus(StrEnum):
@@ -96,6 +95,84 @@ class Ad(Record):
     url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
 
 
+@record(TYPES, "cm:TextAd")
+class TextAd(Ad):
+    """Complex type `TextAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
+    display_url: str | None | Unset = nillable("DisplayUrl", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    title: str | None | Unset = nillable("Title", "xs:string")
+
+
+@record(TYPES, "cm:ProductAd")
+class ProductAd(Ad):
+    """Complex type `ProductAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    promotional_text: str | None | Unset = nillable("PromotionalText", "xs:string")
+
+
+@record(TYPES, "cm:AppInstallAd")
+class AppInstallAd(Ad):
+    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
+    app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    title: str | None | Unset = nillable("Title", "xs:string")
+
+
+@record(TYPES, "cm:ExpandedTextAd")
+class ExpandedTextAd(Ad):
+    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    domain: str | None | Unset = nillable("Domain", "xs:string")
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    text_part2: str | None | Unset = nillable("TextPart2", "xs:string")
+    title_part1: str | None | Unset = nillable("TitlePart1", "xs:string")
+    title_part2: str | None | Unset = nillable("TitlePart2", "xs:string")
+    title_part3: str | None | Unset = nillable("TitlePart3", "xs:string")
+
+
+@record(TYPES, "cm:DynamicSearchAd")
+class DynamicSearchAd(Ad):
+    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    text_part2: str | None | Unset = nillable("TextPart2", "xs:string")
+
+
+@record(TYPES, "cm:ResponsiveAd")
+class ResponsiveAd(Ad):
+    """Complex type `ResponsiveAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    business_name: str | None | Unset = nillable("BusinessName", "xs:string")
+    call_to_action: CallToAction | str | None | Unset = nillable("CallToAction", "cm:CallToAction")
+    headline: str | None | Unset = nillable("Headline", "xs:string")
+    images: Sequence[AssetLink | None] | None | Unset = nillable("Images", "cm:ArrayOfAssetLink")
+    landscape_image_media_id: int | None | Unset = nillable("LandscapeImageMediaId", "xs:long")
+    landscape_logo_media_id: int | None | Unset = nillable("LandscapeLogoMediaId", "xs:long")
+    long_headline: str | None | Unset = nillable("LongHeadline", "xs:string")
+    square_image_media_id: int | None | Unset = nillable("SquareImageMediaId", "xs:long")
+    square_logo_media_id: int | None | Unset = nillable("SquareLogoMediaId", "xs:long")
+    text: str | None | Unset = nillable("Text", "xs:string")
+
+
+@record(TYPES, "cm:ResponsiveSearchAd")
+class ResponsiveSearchAd(Ad):
+    """Complex type `ResponsiveSearchAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    descriptions: Sequence[AssetLink | None] | None | Unset = nillable("Descriptions", "cm:ArrayOfAssetLink")
+    domain: str | None | Unset = nillable("Domain", "xs:string")
+    headlines: Sequence[AssetLink | None] | None | Unset = nillable("Headlines", "cm:ArrayOfAssetLink")
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
+
+
 @record(TYPES, "cm:AdRotation")
 class AdRotation(Record):
     """Complex type `AdRotation` of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -103,13 +180,6 @@ class AdRotation(Record):
     end_date: datetime | None | Unset = nillable("EndDate", "xs:dateTime")
     start_date: datetime | None | Unset = nillable("StartDate", "xs:dateTime")
     type: AdRotationType | str | None | Unset = nillable("Type", "cm:AdRotationType")
-
-
-@record(TYPES, "adapi:AdApiFaultDetail")
-class AdApiFaultDetail(ApplicationFault):
-    """Complex type `AdApiFaultDetail` of https://adapi.microsoft.com."""
-
-    errors: Sequence[AdApiError | None] | None | Unset = nillable("Errors", "adapi:ArrayOfAdApiError")
 
 
 @record(TYPES, "adapi:AdApiError")

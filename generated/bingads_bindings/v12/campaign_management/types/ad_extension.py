@@ -1,4 +1,4 @@
-"""Types of Campaign Management v12: AdExtension, AdExtensionStatus, AdExtensionIdentity …"""
+"""Types of Campaign Management v12: AdExtension, AdExtensionStatus, LocationAdExtension, CallAdExtension, …"""
 
 from __future__ import annotations
 
@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AssociationType, KeyValuePairOfstringstring, Schedule
+    from .. import (
+        ActionAdExtensionActionType,
+        Address,
+        AppUrl,
+        AssociationType,
+        BusinessGeoCodeStatus,
+        CustomParameters,
+        GeoPoint,
+        KeyValuePairOfstringstring,
+        PriceExtensionType,
+        PriceTableRow,
+        Schedule,
+    )
 
 
 class AdExtensionStatus(StrEnum):
@@ -48,6 +60,130 @@ class AdExtension(Record):
     status: AdExtensionStatus | str | None | Unset = nillable("Status", "cm:AdExtensionStatus")
     type: str | None | Unset = nillable("Type", "xs:string")
     version: int | None | Unset = nillable("Version", "xs:int")
+
+
+@record(TYPES, "cm:LocationAdExtension")
+class LocationAdExtension(AdExtension):
+    """Complex type `LocationAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    address: Address | None | Unset = nillable("Address", "cm:Address")
+    company_name: str | None | Unset = nillable("CompanyName", "xs:string")
+    geo_code_status: BusinessGeoCodeStatus | str | None | Unset = nillable("GeoCodeStatus", "cm:BusinessGeoCodeStatus")
+    geo_point: GeoPoint | None | Unset = nillable("GeoPoint", "cm:GeoPoint")
+    phone_number: str | None | Unset = nillable("PhoneNumber", "xs:string")
+
+
+@record(TYPES, "cm:CallAdExtension")
+class CallAdExtension(AdExtension):
+    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    country_code: str | None | Unset = nillable("CountryCode", "xs:string")
+    is_call_only: bool | None | Unset = nillable("IsCallOnly", "xs:boolean")
+    is_call_tracking_enabled: bool | None | Unset = nillable("IsCallTrackingEnabled", "xs:boolean")
+    phone_number: str | None | Unset = nillable("PhoneNumber", "xs:string")
+    require_toll_free_tracking_number: bool | None | Unset = nillable("RequireTollFreeTrackingNumber", "xs:boolean")
+
+
+@record(TYPES, "cm:ImageAdExtension")
+class ImageAdExtension(AdExtension):
+    """Complex type `ImageAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    alternative_text: str | None | Unset = nillable("AlternativeText", "xs:string")
+    description: str | None | Unset = nillable("Description", "xs:string")
+    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
+    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
+    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
+    image_media_ids: Sequence[int] | None | Unset = nillable("ImageMediaIds", "arrays:ArrayOflong")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:AppAdExtension")
+class AppAdExtension(AdExtension):
+    """Complex type `AppAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
+    app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
+    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
+    display_text: str | None | Unset = nillable("DisplayText", "xs:string")
+    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
+    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:ReviewAdExtension")
+class ReviewAdExtension(AdExtension):
+    """Complex type `ReviewAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    is_exact: bool | Unset = element("IsExact", "xs:boolean")
+    source: str | None | Unset = nillable("Source", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    url: str | None | Unset = nillable("Url", "xs:string")
+
+
+@record(TYPES, "cm:CalloutAdExtension")
+class CalloutAdExtension(AdExtension):
+    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    text: str | None | Unset = nillable("Text", "xs:string")
+
+
+@record(TYPES, "cm:SitelinkAdExtension")
+class SitelinkAdExtension(AdExtension):
+    """Complex type `SitelinkAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    description1: str | None | Unset = nillable("Description1", "xs:string")
+    description2: str | None | Unset = nillable("Description2", "xs:string")
+    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
+    display_text: str | None | Unset = nillable("DisplayText", "xs:string")
+    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
+    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:ActionAdExtension")
+class ActionAdExtension(AdExtension):
+    """Complex type `ActionAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    action_type: ActionAdExtensionActionType | str | Unset = element(
+        "ActionType", "cm:ActionAdExtensionActionType", required=True
+    )
+    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
+    language: str | None | Unset = nillable("Language", "xs:string")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:StructuredSnippetAdExtension")
+class StructuredSnippetAdExtension(AdExtension):
+    """Complex type `StructuredSnippetAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    header: str | None | Unset = nillable("Header", "xs:string")
+    values: Sequence[str | None] | None | Unset = nillable("Values", "arrays:ArrayOfstring")
+
+
+@record(TYPES, "cm:PriceAdExtension")
+class PriceAdExtension(AdExtension):
+    """Complex type `PriceAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
+    language: str | None | Unset = nillable("Language", "xs:string")
+    price_extension_type: PriceExtensionType | str | Unset = element(
+        "PriceExtensionType", "cm:PriceExtensionType", required=True
+    )
+    table_rows: Sequence[PriceTableRow | None] | None | Unset = nillable("TableRows", "cm:ArrayOfPriceTableRow")
+    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
+    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
 
 
 @record(TYPES, "cm:AdExtensionIdentity")

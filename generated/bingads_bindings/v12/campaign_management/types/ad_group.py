@@ -1,4 +1,4 @@
-"""Types of Campaign Management v12: AdGroup, AdGroupPrivacyStatus, AdGroupStatus …"""
+"""Types of Campaign Management v12: AdGroup, AdGroupPrivacyStatus, AdGroupStatus, AdGroupAdditionalField, …"""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, ni
 
 if TYPE_CHECKING:
     from .. import (
+        AdGroupCriterion,
         AdRotation,
         Bid,
         BiddingScheme,
-        Criterion,
         CustomParameters,
         Date,
         ItemAction,
@@ -122,18 +122,6 @@ class AdGroupNegativeSites(Record):
 
     ad_group_id: int | Unset = element("AdGroupId", "xs:long")
     negative_sites: Sequence[str | None] | None | Unset = nillable("NegativeSites", "arrays:ArrayOfstring")
-
-
-@record(TYPES, "cm:AdGroupCriterion")
-class AdGroupCriterion(Record):
-    """Complex type `AdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `BiddableAdGroupCriterion`, `NegativeAdGroupCriterion`."""
-
-    ad_group_id: int | Unset = element("AdGroupId", "xs:long")
-    criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")
-    id: int | None | Unset = nillable("Id", "xs:long")
-    status: AdGroupCriterionStatus | str | None | Unset = nillable("Status", "cm:AdGroupCriterionStatus")
-    type: str | None | Unset = nillable("Type", "xs:string")
 
 
 @record(TYPES, "cm:AdGroupCriterionAction")

@@ -1,30 +1,8 @@
-"""Types of Campaign Management v12: AssetLink, Asset, AssetLinkEditorialStatus"""
+"""Types of Campaign Management v12: Asset, TextAsset, ImageAsset"""
 
 from __future__ import annotations
 
-from ..._types import Record, StrEnum, TYPES, Unset, nillable, record
-
-
-class AssetLinkEditorialStatus(StrEnum):
-    """Enumeration `AssetLinkEditorialStatus` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    UNKNOWN = "Unknown"
-    ACTIVE = "Active"
-    DISAPPROVED = "Disapproved"
-    INACTIVE = "Inactive"
-    ACTIVE_LIMITED = "ActiveLimited"
-
-
-@record(TYPES, "cm:AssetLink")
-class AssetLink(Record):
-    """Complex type `AssetLink` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    asset: Asset | None | Unset = nillable("Asset", "cm:Asset")
-    asset_performance_label: str | None | Unset = nillable("AssetPerformanceLabel", "xs:string")
-    editorial_status: AssetLinkEditorialStatus | str | None | Unset = nillable(
-        "EditorialStatus", "cm:AssetLinkEditorialStatus"
-    )
-    pinned_field: str | None | Unset = nillable("PinnedField", "xs:string")
+from ..._types import Record, TYPES, Unset, nillable, record
 
 
 @record(TYPES, "cm:Asset")
@@ -35,3 +13,21 @@ class Asset(Record):
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")
     type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:TextAsset")
+class TextAsset(Asset):
+    """Complex type `TextAsset` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    text: str | None | Unset = nillable("Text", "xs:string")
+
+
+@record(TYPES, "cm:ImageAsset")
+class ImageAsset(Asset):
+    """Complex type `ImageAsset` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    crop_height: int | None | Unset = nillable("CropHeight", "xs:int")
+    crop_width: int | None | Unset = nillable("CropWidth", "xs:int")
+    crop_x: int | None | Unset = nillable("CropX", "xs:int")
+    crop_y: int | None | Unset = nillable("CropY", "xs:int")
+    sub_type: str | None | Unset = nillable("SubType", "xs:string")

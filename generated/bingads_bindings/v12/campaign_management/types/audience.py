@@ -1,31 +1,12 @@
-"""Types of Campaign Management v12: AudienceCriterion, AudienceType, Audience"""
+"""Types of Campaign Management v12: Audience, RemarketingList, CustomAudience, InMarketAudience, ProductAudience, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
-from .criterion import Criterion
+from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import EntityScope, KeyValuePairOfstringstring
-
-
-class AudienceType(Flag):
-    """Flags `AudienceType` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    REMARKETING_LIST = "RemarketingList"
-    CUSTOM = "Custom"
-    IN_MARKET = "InMarket"
-    PRODUCT = "Product"
-    SIMILAR_REMARKETING_LIST = "SimilarRemarketingList"
-
-
-@record(TYPES, "cm:AudienceCriterion")
-class AudienceCriterion(Criterion):
-    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    audience_id: int | None | Unset = nillable("AudienceId", "xs:long")
-    audience_type: FlagsLike[AudienceType] | None | Unset = nillable("AudienceType", "cm:AudienceType")
+    from .. import AudienceType, EntityScope, KeyValuePairOfstringstring, ProductAudienceType, RemarketingRule
 
 
 @record(TYPES, "cm:Audience")
@@ -48,3 +29,38 @@ class Audience(Record):
         "SupportedCampaignTypes", "arrays:ArrayOfstring"
     )
     type: FlagsLike[AudienceType] | Unset = element("Type", "cm:AudienceType")
+
+
+@record(TYPES, "cm:RemarketingList")
+class RemarketingList(Audience):
+    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    rule: RemarketingRule | None | Unset = nillable("Rule", "cm:RemarketingRule")
+    tag_id: int | None | Unset = nillable("TagId", "xs:long")
+
+
+@record(TYPES, "cm:CustomAudience")
+class CustomAudience(Audience):
+    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@record(TYPES, "cm:InMarketAudience")
+class InMarketAudience(Audience):
+    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+
+@record(TYPES, "cm:ProductAudience")
+class ProductAudience(Audience):
+    """Complex type `ProductAudience` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    product_audience_type: FlagsLike[ProductAudienceType] | None | Unset = nillable(
+        "ProductAudienceType", "cm:ProductAudienceType"
+    )
+    tag_id: int | None | Unset = nillable("TagId", "xs:long")
+
+
+@record(TYPES, "cm:SimilarRemarketingList")
+class SimilarRemarketingList(Audience):
+    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    source_id: int | Unset = element("SourceId", "xs:long")

@@ -1,15 +1,9 @@
-"""Types of Campaign Management v12: BiddingScheme, BudgetLimitType, BatchError …"""
+"""Types of Campaign Management v12: Bid, BudgetLimitType, BidOption, BusinessGeoCodeStatus, BMCStore, …"""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_group import AdGroupCriterion
-from .campaign import CampaignCriterion
-
-if TYPE_CHECKING:
-    from .. import AdGroupCriterionEditorialStatus, AppUrl, CriterionBid, CustomParameters, KeyValuePairOfstringstring
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 
 
 class BudgetLimitType(StrEnum):
@@ -17,6 +11,13 @@ class BudgetLimitType(StrEnum):
 
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
+
+
+class BidOption(StrEnum):
+    """Enumeration `BidOption` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    BID_VALUE = "BidValue"
+    BID_BOOST = "BidBoost"
 
 
 class BusinessGeoCodeStatus(StrEnum):
@@ -34,64 +35,11 @@ class BMCStoreSubType(StrEnum):
     CO_OP = "CoOp"
 
 
-@record(TYPES, "cm:BiddingScheme")
-class BiddingScheme(Record):
-    """Complex type `BiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `MaxClicksBiddingScheme`, `MaxConversionsBiddingScheme`, `TargetCpaBiddingScheme`, `ManualCpcBiddingScheme`,
-    `EnhancedCpcBiddingScheme`, `InheritFromParentBiddingScheme`."""
+@record(TYPES, "cm:Bid")
+class Bid(Record):
+    """Complex type `Bid` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:BatchError")
-class BatchError(Record):
-    """Complex type `BatchError` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `EditorialError`."""
-
-    code: int | Unset = element("Code", "xs:int")
-    details: str | None | Unset = nillable("Details", "xs:string")
-    error_code: str | None | Unset = nillable("ErrorCode", "xs:string")
-    field_path: str | None | Unset = nillable("FieldPath", "xs:string")
-    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
-        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
-    )
-    index: int | Unset = element("Index", "xs:int")
-    message: str | None | Unset = nillable("Message", "xs:string")
-    type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:BatchErrorCollection")
-class BatchErrorCollection(Record):
-    """Complex type `BatchErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `EditorialErrorCollection`."""
-
-    batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
-    code: int | None | Unset = nillable("Code", "xs:int")
-    details: str | None | Unset = nillable("Details", "xs:string")
-    error_code: str | None | Unset = nillable("ErrorCode", "xs:string")
-    field_path: str | None | Unset = nillable("FieldPath", "xs:string")
-    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
-        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
-    )
-    index: int | Unset = element("Index", "xs:int")
-    message: str | None | Unset = nillable("Message", "xs:string")
-    type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:BiddableAdGroupCriterion")
-class BiddableAdGroupCriterion(AdGroupCriterion):
-    """Complex type `BiddableAdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
-    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
-    editorial_status: AdGroupCriterionEditorialStatus | str | None | Unset = nillable(
-        "EditorialStatus", "cm:AdGroupCriterionEditorialStatus"
-    )
-    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
-    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
-    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
-    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
-    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
-    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+    amount: float | None | Unset = nillable("Amount", "xs:double")
 
 
 @record(TYPES, "cm:BMCStore")
@@ -104,13 +52,6 @@ class BMCStore(Record):
     is_product_ads_enabled: bool | Unset = element("IsProductAdsEnabled", "xs:boolean")
     name: str | None | Unset = nillable("Name", "xs:string")
     sub_type: BMCStoreSubType | str | None | Unset = nillable("SubType", "cm:BMCStoreSubType")
-
-
-@record(TYPES, "cm:BiddableCampaignCriterion")
-class BiddableCampaignCriterion(CampaignCriterion):
-    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
 
 
 @record(TYPES, "cm:Budget")

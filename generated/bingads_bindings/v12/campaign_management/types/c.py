@@ -1,14 +1,8 @@
-"""Types of Campaign Management v12: CallToAction, CoOpSetting, CallAdExtension …"""
+"""Types of Campaign Management v12: CustomParameters, CustomParameter, CallToAction, CriterionTypeGroup, Company"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
-from .s import Setting
-
-if TYPE_CHECKING:
-    from .. import BidOption
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 
 class CallToAction(StrEnum):
@@ -37,31 +31,30 @@ class CallToAction(StrEnum):
     VISIT_SITE = "VisitSite"
 
 
-@record(TYPES, "cm:CoOpSetting")
-class CoOpSetting(Setting):
-    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v12."""
+class CriterionTypeGroup(StrEnum):
+    """Enumeration `CriterionTypeGroup` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    bid_boost_value: float | None | Unset = nillable("BidBoostValue", "xs:double")
-    bid_max_value: float | None | Unset = nillable("BidMaxValue", "xs:double")
-    bid_option: BidOption | str | None | Unset = nillable("BidOption", "cm:BidOption")
-
-
-@record(TYPES, "cm:CallAdExtension")
-class CallAdExtension(AdExtension):
-    """Complex type `CallAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    country_code: str | None | Unset = nillable("CountryCode", "xs:string")
-    is_call_only: bool | None | Unset = nillable("IsCallOnly", "xs:boolean")
-    is_call_tracking_enabled: bool | None | Unset = nillable("IsCallTrackingEnabled", "xs:boolean")
-    phone_number: str | None | Unset = nillable("PhoneNumber", "xs:string")
-    require_toll_free_tracking_number: bool | None | Unset = nillable("RequireTollFreeTrackingNumber", "xs:boolean")
+    GENDER = "Gender"
+    AGE = "Age"
+    AUDIENCE = "Audience"
+    COMPANY_NAME = "CompanyName"
+    JOB_FUNCTION = "JobFunction"
+    INDUSTRY = "Industry"
 
 
-@record(TYPES, "cm:CalloutAdExtension")
-class CalloutAdExtension(AdExtension):
-    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:CustomParameters")
+class CustomParameters(Record):
+    """Complex type `CustomParameters` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    text: str | None | Unset = nillable("Text", "xs:string")
+    parameters: Sequence[CustomParameter | None] | None | Unset = nillable("Parameters", "cm:ArrayOfCustomParameter")
+
+
+@record(TYPES, "cm:CustomParameter")
+class CustomParameter(Record):
+    """Complex type `CustomParameter` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    key: str | None | Unset = nillable("Key", "xs:string")
+    value: str | None | Unset = nillable("Value", "xs:string")
 
 
 @record(TYPES, "cm:Company")

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v12: Campaign, CampaignStatus, CampaignType …"""
+"""Types of Campaign Management v12: Campaign, CampaignStatus, CampaignType, CampaignAdditionalField, …"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import BiddingScheme, BudgetLimitType, Criterion, CustomParameters, KeyValuePairOfstringstring, Setting
+    from .. import BiddingScheme, BudgetLimitType, CustomParameters, KeyValuePairOfstringstring, Setting
 
 
 class CampaignStatus(StrEnum):
@@ -109,18 +109,3 @@ class CampaignSize(Record):
 
     campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
     size: int | Unset = element("Size", "xs:long")
-
-
-@record(TYPES, "cm:CampaignCriterion")
-class CampaignCriterion(Record):
-    """Complex type `CampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `NegativeCampaignCriterion`, `BiddableCampaignCriterion`."""
-
-    campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
-    criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")
-    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
-        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
-    )
-    id: int | None | Unset = nillable("Id", "xs:long")
-    status: CampaignCriterionStatus | str | None | Unset = nillable("Status", "cm:CampaignCriterionStatus")
-    type: str | None | Unset = nillable("Type", "xs:string")

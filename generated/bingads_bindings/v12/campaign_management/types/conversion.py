@@ -1,13 +1,9 @@
-"""Types of Campaign Management v12: ConversionGoalType, ConversionGoal, ConversionGoalCountType …"""
+"""Types of Campaign Management v12: ConversionGoalType, ConversionGoalCountType, ConversionGoalRevenue, …"""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
-
-if TYPE_CHECKING:
-    from .. import EntityScope
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, nillable, record
 
 
 class ConversionGoalType(Flag):
@@ -52,26 +48,6 @@ class ConversionGoalTrackingStatus(StrEnum):
     NO_RECENT_CONVERSIONS = "NoRecentConversions"
     RECORDING_CONVERSIONS = "RecordingConversions"
     TAG_INACTIVE = "TagInactive"
-
-
-@record(TYPES, "cm:ConversionGoal")
-class ConversionGoal(Record):
-    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `UrlGoal`,
-    `DurationGoal`, `PagesViewedPerVisitGoal`, `EventGoal`, `AppInstallGoal`, `OfflineConversionGoal`,
-    `InStoreTransactionGoal`."""
-
-    conversion_window_in_minutes: int | None | Unset = nillable("ConversionWindowInMinutes", "xs:int")
-    count_type: ConversionGoalCountType | str | None | Unset = nillable("CountType", "cm:ConversionGoalCountType")
-    id: int | None | Unset = nillable("Id", "xs:long")
-    name: str | None | Unset = nillable("Name", "xs:string")
-    revenue: ConversionGoalRevenue | None | Unset = nillable("Revenue", "cm:ConversionGoalRevenue")
-    scope: EntityScope | str | None | Unset = nillable("Scope", "cm:EntityScope")
-    status: ConversionGoalStatus | str | None | Unset = nillable("Status", "cm:ConversionGoalStatus")
-    tag_id: int | None | Unset = nillable("TagId", "xs:long")
-    tracking_status: ConversionGoalTrackingStatus | str | None | Unset = nillable(
-        "TrackingStatus", "cm:ConversionGoalTrackingStatus"
-    )
-    type: FlagsLike[ConversionGoalType] | None | Unset = nillable("Type", "cm:ConversionGoalType")
 
 
 @record(TYPES, "cm:ConversionGoalRevenue")

@@ -1,10 +1,32 @@
-"""Types of Campaign Management v12: Date, DeviceCriterion, DistanceUnit …"""
+"""Types of Campaign Management v12: DynamicSearchAdsSource, Date, DayTime, Day, DistanceUnit"""
 
 from __future__ import annotations
 
-from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .conversion import ConversionGoal
-from .criterion import Criterion
+from typing import TYPE_CHECKING
+from ..._types import Record, StrEnum, TYPES, Unset, element, record
+
+if TYPE_CHECKING:
+    from .. import Minute
+
+
+class DynamicSearchAdsSource(StrEnum):
+    """Enumeration `DynamicSearchAdsSource` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    ALL = "All"
+    SYSTEM_INDEX = "SystemIndex"
+    ADVERTISER_SUPPLIED_URLS = "AdvertiserSuppliedUrls"
+
+
+class Day(StrEnum):
+    """Enumeration `Day` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    SUNDAY = "Sunday"
+    MONDAY = "Monday"
+    TUESDAY = "Tuesday"
+    WEDNESDAY = "Wednesday"
+    THURSDAY = "Thursday"
+    FRIDAY = "Friday"
+    SATURDAY = "Saturday"
 
 
 class DistanceUnit(StrEnum):
@@ -23,16 +45,12 @@ class Date(Record):
     year: int | Unset = element("Year", "xs:int", required=True)
 
 
-@record(TYPES, "cm:DeviceCriterion")
-class DeviceCriterion(Criterion):
-    """Complex type `DeviceCriterion` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:DayTime")
+class DayTime(Record):
+    """Complex type `DayTime` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    device_name: str | None | Unset = nillable("DeviceName", "xs:string")
-    os_name: str | None | Unset = nillable("OSName", "xs:string")
-
-
-@record(TYPES, "cm:DurationGoal")
-class DurationGoal(ConversionGoal):
-    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    minimum_duration_in_seconds: int | None | Unset = nillable("MinimumDurationInSeconds", "xs:int")
+    day: Day | str | Unset = element("Day", "cm:Day", required=True)
+    end_hour: int | Unset = element("EndHour", "xs:int", required=True)
+    end_minute: Minute | str | Unset = element("EndMinute", "cm:Minute", required=True)
+    start_hour: int | Unset = element("StartHour", "xs:int", required=True)
+    start_minute: Minute | str | Unset = element("StartMinute", "cm:Minute", required=True)

@@ -1,16 +1,12 @@
-"""Types of Campaign Management v12: ExpandedTextAd, EnhancedCpcBiddingScheme, ExpressionOperator …"""
+"""Types of Campaign Management v12: EditorialReasonCollection, EditorialReason, ExpressionOperator, Experiment"""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
-from ..._types import Record, StrEnum, TYPES, Unset, nillable, record
-from .ad import Ad
-from .b import BiddingScheme
-from .conversion import ConversionGoal
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import Date, ValueOperator
+    from .. import AppealStatus, Date
 
 
 class ExpressionOperator(StrEnum):
@@ -22,37 +18,24 @@ class ExpressionOperator(StrEnum):
     CONTAINS = "Contains"
 
 
-@record(TYPES, "cm:ExpandedTextAd")
-class ExpandedTextAd(Ad):
-    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:EditorialReasonCollection")
+class EditorialReasonCollection(Record):
+    """Complex type `EditorialReasonCollection` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    domain: str | None | Unset = nillable("Domain", "xs:string")
-    path1: str | None | Unset = nillable("Path1", "xs:string")
-    path2: str | None | Unset = nillable("Path2", "xs:string")
-    text: str | None | Unset = nillable("Text", "xs:string")
-    text_part2: str | None | Unset = nillable("TextPart2", "xs:string")
-    title_part1: str | None | Unset = nillable("TitlePart1", "xs:string")
-    title_part2: str | None | Unset = nillable("TitlePart2", "xs:string")
-    title_part3: str | None | Unset = nillable("TitlePart3", "xs:string")
+    ad_group_id: int | Unset = element("AdGroupId", "xs:long")
+    ad_or_keyword_id: int | Unset = element("AdOrKeywordId", "xs:long")
+    appeal_status: AppealStatus | str | Unset = element("AppealStatus", "cm:AppealStatus")
+    reasons: Sequence[EditorialReason | None] | None | Unset = nillable("Reasons", "cm:ArrayOfEditorialReason")
 
 
-@record(TYPES, "cm:EnhancedCpcBiddingScheme")
-class EnhancedCpcBiddingScheme(BiddingScheme):
-    """Complex type `EnhancedCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:EditorialReason")
+class EditorialReason(Record):
+    """Complex type `EditorialReason` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-
-@record(TYPES, "cm:EventGoal")
-class EventGoal(ConversionGoal):
-    """Complex type `EventGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    action_expression: str | None | Unset = nillable("ActionExpression", "xs:string")
-    action_operator: ExpressionOperator | str | None | Unset = nillable("ActionOperator", "cm:ExpressionOperator")
-    category_expression: str | None | Unset = nillable("CategoryExpression", "xs:string")
-    category_operator: ExpressionOperator | str | None | Unset = nillable("CategoryOperator", "cm:ExpressionOperator")
-    label_expression: str | None | Unset = nillable("LabelExpression", "xs:string")
-    label_operator: ExpressionOperator | str | None | Unset = nillable("LabelOperator", "cm:ExpressionOperator")
-    value: Decimal | None | Unset = nillable("Value", "xs:decimal")
-    value_operator: ValueOperator | str | None | Unset = nillable("ValueOperator", "cm:ValueOperator")
+    location: str | None | Unset = nillable("Location", "xs:string")
+    publisher_countries: Sequence[str | None] | None | Unset = nillable("PublisherCountries", "arrays:ArrayOfstring")
+    reason_code: int | Unset = element("ReasonCode", "xs:int")
+    term: str | None | Unset = nillable("Term", "xs:string")
 
 
 @record(TYPES, "cm:Experiment")

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v12: EntityIdToParentIdAssociation, EntityType, EntityNegativeKeyword …"""
+"""Types of Campaign Management v12: EntityIdToParentIdAssociation, EntityType, EntityNegativeKeyword, EntityScope"""
 
 from __future__ import annotations
 

@@ -1,11 +1,8 @@
-"""Types of Campaign Management v12: InheritFromParentBiddingScheme, IntentOption, ItemAction …"""
+"""Types of Campaign Management v12: IntentOption, ItemAction, IdCollection"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
-from .audience import Audience
-from .b import BiddingScheme
-from .conversion import ConversionGoal
 
 
 class IntentOption(StrEnum):
@@ -24,25 +21,8 @@ class ItemAction(StrEnum):
     UPDATE = "Update"
 
 
-@record(TYPES, "cm:InheritFromParentBiddingScheme")
-class InheritFromParentBiddingScheme(BiddingScheme):
-    """Complex type `InheritFromParentBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    inherited_bid_strategy_type: str | None | Unset = nillable("InheritedBidStrategyType", "xs:string")
-
-
 @record(TYPES, "cm:IdCollection")
 class IdCollection(Record):
     """Complex type `IdCollection` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
     ids: Sequence[int | None] | None | Unset = nillable("Ids", "system:ArrayOfNullableOflong")
-
-
-@record(TYPES, "cm:InMarketAudience")
-class InMarketAudience(Audience):
-    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-
-@record(TYPES, "cm:InStoreTransactionGoal")
-class InStoreTransactionGoal(ConversionGoal):
-    """Complex type `InStoreTransactionGoal` of https://bingads.microsoft.com/CampaignManagement/v12."""

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v12: Keyword, KeywordEditorialStatus, KeywordStatus …"""
+"""Types of Campaign Management v12: Keyword, KeywordEditorialStatus, KeywordStatus, KeywordAdditionalField"""
 
 from __future__ import annotations
 

@@ -1,14 +1,9 @@
-"""Types of Campaign Management v12: MaxClicksBiddingScheme, MaxConversionsBiddingScheme, ManualCpcBiddingScheme …"""
+"""Types of Campaign Management v12: MatchType, MigrationStatusInfo, MigrationStatus, Minute"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .b import BiddingScheme
-
-if TYPE_CHECKING:
-    from .. import Bid
 
 
 class MatchType(StrEnum):
@@ -35,25 +30,6 @@ class Minute(StrEnum):
     FIFTEEN = "Fifteen"
     THIRTY = "Thirty"
     FORTY_FIVE = "FortyFive"
-
-
-@record(TYPES, "cm:MaxClicksBiddingScheme")
-class MaxClicksBiddingScheme(BiddingScheme):
-    """Complex type `MaxClicksBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
-
-
-@record(TYPES, "cm:MaxConversionsBiddingScheme")
-class MaxConversionsBiddingScheme(BiddingScheme):
-    """Complex type `MaxConversionsBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    max_cpc: Bid | None | Unset = nillable("MaxCpc", "cm:Bid")
-
-
-@record(TYPES, "cm:ManualCpcBiddingScheme")
-class ManualCpcBiddingScheme(BiddingScheme):
-    """Complex type `ManualCpcBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
 
 @record(TYPES, "cm:MigrationStatusInfo")

@@ -1,8 +1,12 @@
-"""Types of Campaign Management v12: Media, MediaEnabledEntityFilter, MediaMetaData …"""
+"""Types of Campaign Management v12: Media, Image, MediaEnabledEntityFilter, MediaMetaData, MediaAssociation"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+
+if TYPE_CHECKING:
+    from .. import MediaRepresentation
 
 
 class MediaEnabledEntityFilter(Flag):
@@ -21,6 +25,13 @@ class Media(Record):
     type: str | None | Unset = nillable("Type", "xs:string")
 
 
+@record(TYPES, "cm:Image")
+class Image(Media):
+    """Complex type `Image` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    data: str | None | Unset = nillable("Data", "xs:string")
+
+
 @record(TYPES, "cm:MediaMetaData")
 class MediaMetaData(Record):
     """Complex type `MediaMetaData` of https://bingads.microsoft.com/CampaignManagement/v12."""
@@ -31,16 +42,6 @@ class MediaMetaData(Record):
         "Representations", "cm:ArrayOfMediaRepresentation"
     )
     type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:MediaRepresentation")
-class MediaRepresentation(Record):
-    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `ImageMediaRepresentation`."""
-
-    name: str | None | Unset = nillable("Name", "xs:string")
-    type: str | None | Unset = nillable("Type", "xs:string")
-    url: str | None | Unset = nillable("Url", "xs:string")
 
 
 @record(TYPES, "cm:MediaAssociation")

@@ -1,11 +1,13 @@
-"""Types of Campaign Management v12: TextAd, TextAsset, Network …"""
+"""Types of Campaign Management v12: TargetSettingDetail, OperationError, Network, GeoPoint, Paging, GenderType, …"""
 
 from __future__ import annotations
 
-from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .ad import Ad
-from .asset import Asset
-from .criterion import CriterionBid
+from datetime import datetime
+from typing import TYPE_CHECKING
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+
+if TYPE_CHECKING:
+    from .. import CriterionTypeGroup, RuleItem
 
 
 class Network(StrEnum):
@@ -15,6 +17,22 @@ class Network(StrEnum):
     OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
     SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
     IN_HOUSE_PROMOTION = "InHousePromotion"
+
+
+class GenderType(StrEnum):
+    """Enumeration `GenderType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    UNKNOWN = "Unknown"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class ProfileType(Flag):
+    """Flags `ProfileType` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    COMPANY_NAME = "CompanyName"
+    JOB_FUNCTION = "JobFunction"
+    INDUSTRY = "Industry"
 
 
 class NumberOperator(StrEnum):
@@ -28,6 +46,14 @@ class NumberOperator(StrEnum):
     LESS_THAN_EQUAL_TO = "LessThanEqualTo"
 
 
+class UetTagTrackingStatus(StrEnum):
+    """Enumeration `UetTagTrackingStatus` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    UNVERIFIED = "Unverified"
+    ACTIVE = "Active"
+    INACTIVE = "Inactive"
+
+
 class ValueOperator(StrEnum):
     """Enumeration `ValueOperator` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
@@ -36,28 +62,68 @@ class ValueOperator(StrEnum):
     GREATER_THAN = "GreaterThan"
 
 
-@record(TYPES, "cm:TextAd")
-class TextAd(Ad):
-    """Complex type `TextAd` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:TargetSettingDetail")
+class TargetSettingDetail(Record):
+    """Complex type `TargetSettingDetail` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
-    display_url: str | None | Unset = nillable("DisplayUrl", "xs:string")
-    text: str | None | Unset = nillable("Text", "xs:string")
-    title: str | None | Unset = nillable("Title", "xs:string")
+    criterion_type_group: CriterionTypeGroup | str | Unset = element("CriterionTypeGroup", "cm:CriterionTypeGroup")
+    target_and_bid: bool | Unset = element("TargetAndBid", "xs:boolean")
 
 
-@record(TYPES, "cm:TextAsset")
-class TextAsset(Asset):
-    """Complex type `TextAsset` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:OperationError")
+class OperationError(Record):
+    """Complex type `OperationError` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    text: str | None | Unset = nillable("Text", "xs:string")
+    code: int | Unset = element("Code", "xs:int")
+    details: str | None | Unset = nillable("Details", "xs:string")
+    error_code: str | None | Unset = nillable("ErrorCode", "xs:string")
+    message: str | None | Unset = nillable("Message", "xs:string")
 
 
-@record(TYPES, "cm:FixedBid")
-class FixedBid(CriterionBid):
-    """Complex type `FixedBid` of https://bingads.microsoft.com/CampaignManagement/v12."""
+@record(TYPES, "cm:GeoPoint")
+class GeoPoint(Record):
+    """Complex type `GeoPoint` of https://bingads.microsoft.com/CampaignManagement/v12."""
 
-    amount: float | Unset = element("Amount", "xs:double")
+    latitude_in_micro_degrees: int | Unset = element("LatitudeInMicroDegrees", "xs:int", required=True)
+    longitude_in_micro_degrees: int | Unset = element("LongitudeInMicroDegrees", "xs:int", required=True)
+
+
+@record(TYPES, "cm:Paging")
+class Paging(Record):
+    """Complex type `Paging` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    index: int | Unset = element("Index", "xs:int", required=True)
+    size: int | Unset = element("Size", "xs:int", required=True)
+
+
+@record(TYPES, "cm:RuleItemGroup")
+class RuleItemGroup(Record):
+    """Complex type `RuleItemGroup` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    items: Sequence[RuleItem | None] | None | Unset = nillable("Items", "cm:ArrayOfRuleItem")
+
+
+@record(TYPES, "cm:UetTag")
+class UetTag(Record):
+    """Complex type `UetTag` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    description: str | None | Unset = nillable("Description", "xs:string")
+    id: int | None | Unset = nillable("Id", "xs:long")
+    name: str | None | Unset = nillable("Name", "xs:string")
+    tracking_no_script: str | None | Unset = nillable("TrackingNoScript", "xs:string")
+    tracking_script: str | None | Unset = nillable("TrackingScript", "xs:string")
+    tracking_status: UetTagTrackingStatus | str | None | Unset = nillable("TrackingStatus", "cm:UetTagTrackingStatus")
+
+
+@record(TYPES, "cm:OfflineConversion")
+class OfflineConversion(Record):
+    """Complex type `OfflineConversion` of https://bingads.microsoft.com/CampaignManagement/v12."""
+
+    conversion_currency_code: str | None | Unset = nillable("ConversionCurrencyCode", "xs:string")
+    conversion_name: str | None | Unset = nillable("ConversionName", "xs:string")
+    conversion_time: datetime | Unset = element("ConversionTime", "xs:dateTime")
+    conversion_value: float | None | Unset = nillable("ConversionValue", "xs:double")
+    microsoft_click_id: str | None | Unset = nillable("MicrosoftClickId", "xs:string")
 
 
 @record(TYPES, "cm:Label")

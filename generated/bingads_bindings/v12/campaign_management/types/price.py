@@ -1,13 +1,8 @@
-"""Types of Campaign Management v12: PriceAdExtension, PriceExtensionType, PriceTableRow …"""
+"""Types of Campaign Management v12: PriceExtensionType, PriceTableRow, PriceQualifier, PriceUnit"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
-
-if TYPE_CHECKING:
-    from .. import CustomParameters
 
 
 class PriceExtensionType(StrEnum):
@@ -46,20 +41,6 @@ class PriceUnit(StrEnum):
     PER_YEAR = "PerYear"
     NONE = "None"
     PER_NIGHT = "PerNight"
-
-
-@record(TYPES, "cm:PriceAdExtension")
-class PriceAdExtension(AdExtension):
-    """Complex type `PriceAdExtension` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
-    language: str | None | Unset = nillable("Language", "xs:string")
-    price_extension_type: PriceExtensionType | str | Unset = element(
-        "PriceExtensionType", "cm:PriceExtensionType", required=True
-    )
-    table_rows: Sequence[PriceTableRow | None] | None | Unset = nillable("TableRows", "cm:ArrayOfPriceTableRow")
-    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
-    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
 
 
 @record(TYPES, "cm:PriceTableRow")

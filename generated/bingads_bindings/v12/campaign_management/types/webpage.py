@@ -1,9 +1,8 @@
-"""Types of Campaign Management v12: Webpage, WebpageParameter, WebpageCondition …"""
+"""Types of Campaign Management v12: WebpageParameter, WebpageCondition, WebpageConditionOperand"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .criterion import Criterion
 
 
 class WebpageConditionOperand(StrEnum):
@@ -15,13 +14,6 @@ class WebpageConditionOperand(StrEnum):
     PAGE_TITLE = "PageTitle"
     PAGE_CONTENT = "PageContent"
     CUSTOM_LABEL = "CustomLabel"
-
-
-@record(TYPES, "cm:Webpage")
-class Webpage(Criterion):
-    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v12."""
-
-    parameter: WebpageParameter | None | Unset = nillable("Parameter", "cm:WebpageParameter")
 
 
 @record(TYPES, "cm:WebpageParameter")

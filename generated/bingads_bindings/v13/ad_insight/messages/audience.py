@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetAudienceFullEstimationRequest, GetAudienceFullEstimationResponse, GetAudienceBreakdownRequest …"""
+"""Messages of Ad Insight v13: GetAudienceFullEstimationRequest, GetAudienceFullEstimationResponse, …"""
 
 from __future__ import annotations
 

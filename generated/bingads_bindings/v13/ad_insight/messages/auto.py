@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetAutoApplyOptInStatusRequest, GetAutoApplyOptInStatusResponse, SetAutoApplyOptInStatusRequest …"""
+"""Messages of Ad Insight v13: GetAutoApplyOptInStatusRequest, GetAutoApplyOptInStatusResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetBidOpportunitiesRequest, GetBidOpportunitiesResponse, GetBidLandscapeByAdGroupIdsRequest …"""
+"""Messages of Ad Insight v13: GetBidOpportunitiesRequest, GetBidOpportunitiesResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetEstimatedBidByKeywordIdsRequest, GetEstimatedBidByKeywordIdsResponse, GetEstimatedPositionByKeywordIdsRequest …"""
+"""Messages of Ad Insight v13: GetEstimatedBidByKeywordIdsRequest, GetEstimatedBidByKeywordIdsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetHistoricalKeywordPerformanceRequest, GetHistoricalKeywordPerformanceResponse, GetHistoricalSearchCountRequest …"""
+"""Messages of Ad Insight v13: GetHistoricalKeywordPerformanceRequest, GetHistoricalKeywordPerformanceResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetKeywordOpportunitiesRequest, GetKeywordOpportunitiesResponse, GetKeywordCategoriesRequest …"""
+"""Messages of Ad Insight v13: GetKeywordOpportunitiesRequest, GetKeywordOpportunitiesResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: SuggestKeywordsForUrlRequest, SuggestKeywordsForUrlResponse, SuggestKeywordsFromExistingKeywordsRequest …"""
+"""Messages of Ad Insight v13: SuggestKeywordsForUrlRequest, SuggestKeywordsForUrlResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetBudgetOpportunitiesRequest, GetBudgetOpportunitiesResponse, GetAuctionInsightDataRequest …"""
+"""Messages of Ad Insight v13: GetBudgetOpportunitiesRequest, GetBudgetOpportunitiesResponse, …"""
 
 from __future__ import annotations
 

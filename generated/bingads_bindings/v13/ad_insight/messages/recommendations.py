@@ -1,4 +1,4 @@
-"""Messages of Ad Insight v13: GetRecommendationsRequest, GetRecommendationsResponse, TagRecommendationsRequest …"""
+"""Messages of Ad Insight v13: GetRecommendationsRequest, GetRecommendationsResponse, TagRecommendationsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Ad Insight v13: ApiFaultDetail, AutoApplyRecommendationsInfo, ApplyRecommendationEntity …"""
+"""Types of Ad Insight v13: ApiFaultDetail, AutoApplyRecommendationsInfo, ApplyRecommendationEntity, AgeEnum"""
 
 from __future__ import annotations
 

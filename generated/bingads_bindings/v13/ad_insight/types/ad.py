@@ -1,4 +1,4 @@
-"""Types of Ad Insight v13: AdGroupBidLandscapeInput, AdGroupBidLandscapeType, AdGroupBidLandscape …"""
+"""Types of Ad Insight v13: AdGroupBidLandscapeInput, AdGroupBidLandscapeType, AdGroupBidLandscape, AdPosition, …"""
 
 from __future__ import annotations
 

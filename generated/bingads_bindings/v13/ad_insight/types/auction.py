@@ -1,9 +1,8 @@
-"""Types of Ad Insight v13: AuctionSegmentSearchParameter, AuctionSegment, AuctionInsightKpiAdditionalField …"""
+"""Types of Ad Insight v13: AuctionSegment, AuctionInsightKpiAdditionalField, AuctionInsightResult, …"""
 
 from __future__ import annotations
 
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .search import SearchParameter
 
 
 class AuctionSegment(StrEnum):
@@ -21,13 +20,6 @@ class AuctionInsightKpiAdditionalField(Flag):
     """Flags `AuctionInsightKpiAdditionalField` of https://bingads.microsoft.com/AdInsight/v13."""
 
     ABSOLUTE_TOP_OF_PAGE_RATE = "AbsoluteTopOfPageRate"
-
-
-@record(TYPES, "ai:AuctionSegmentSearchParameter")
-class AuctionSegmentSearchParameter(SearchParameter):
-    """Complex type `AuctionSegmentSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    segment: AuctionSegment | str | Unset = element("Segment", "ai:AuctionSegment")
 
 
 @record(TYPES, "ai:AuctionInsightResult")

@@ -1,13 +1,20 @@
-"""Types of Ad Insight v13: BatchError, BroadMatchKeywordOpportunity, BroadMatchSearchQueryKPI …"""
+"""Types of Ad Insight v13: BidOpportunityType, BatchError, BroadMatchSearchQueryKPI, BidLandscapePoint, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .keyword import KeywordOpportunity
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import LocationBreakdown
+    from .. import Breakdown, CurrencyCode, LocationBreakdown
+
+
+class BidOpportunityType(Flag):
+    """Flags `BidOpportunityType` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    FIRST_PAGE = "FirstPage"
+    MAIN_LINE = "MainLine"
+    MAIN_LINE1 = "MainLine1"
 
 
 class BreakdownCategory(StrEnum):
@@ -31,22 +38,6 @@ class BatchError(Record):
     message: str | None | Unset = nillable("Message", "xs:string")
 
 
-@record(TYPES, "ai:BroadMatchKeywordOpportunity")
-class BroadMatchKeywordOpportunity(KeywordOpportunity):
-    """Complex type `BroadMatchKeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    average_cpc: float | Unset = element("AverageCPC", "xs:double")
-    average_ctr: float | Unset = element("AverageCTR", "xs:double")
-    click_share: float | Unset = element("ClickShare", "xs:double")
-    impression_share: float | Unset = element("ImpressionShare", "xs:double")
-    reference_keyword_bid: float | Unset = element("ReferenceKeywordBid", "xs:double")
-    reference_keyword_id: int | Unset = element("ReferenceKeywordId", "xs:long")
-    reference_keyword_match_type: int | Unset = element("ReferenceKeywordMatchType", "xs:int")
-    search_query_kpis: Sequence[BroadMatchSearchQueryKPI | None] | None | Unset = nillable(
-        "SearchQueryKPIs", "ai:ArrayOfBroadMatchSearchQueryKPI"
-    )
-
-
 @record(TYPES, "ai:BroadMatchSearchQueryKPI")
 class BroadMatchSearchQueryKPI(Record):
     """Complex type `BroadMatchSearchQueryKPI` of https://bingads.microsoft.com/AdInsight/v13."""
@@ -56,6 +47,19 @@ class BroadMatchSearchQueryKPI(Record):
     impressions: int | Unset = element("Impressions", "xs:long")
     srpv: int | Unset = element("SRPV", "xs:long")
     search_query: str | None | Unset = nillable("SearchQuery", "xs:string")
+
+
+@record(TYPES, "ai:BidLandscapePoint")
+class BidLandscapePoint(Record):
+    """Complex type `BidLandscapePoint` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    bid: float | Unset = element("Bid", "xs:double")
+    clicks: float | None | Unset = nillable("Clicks", "xs:double")
+    impressions: int | Unset = element("Impressions", "xs:long")
+    top_impressions: int | None | Unset = nillable("TopImpressions", "xs:long")
+    currency_code: CurrencyCode | str | Unset = element("CurrencyCode", "ai:CurrencyCode")
+    cost: float | None | Unset = nillable("Cost", "xs:double")
+    marginal_cpc: float | None | Unset = nillable("MarginalCPC", "xs:double")
 
 
 @record(TYPES, "ai:Breakdowns")
@@ -75,12 +79,3 @@ class Breakdowns(Record):
     location_city: LocationBreakdown | None | Unset = nillable("LocationCity", "ai:LocationBreakdown")
     location_postal_code: LocationBreakdown | None | Unset = nillable("LocationPostalCode", "ai:LocationBreakdown")
     location_county: LocationBreakdown | None | Unset = nillable("LocationCounty", "ai:LocationBreakdown")
-
-
-@record(TYPES, "ai:Breakdown")
-class Breakdown(Record):
-    """Complex type `Breakdown` of https://bingads.microsoft.com/AdInsight/v13. Extended by `LocationBreakdown`."""
-
-    keys: Sequence[str | None] | None | Unset = nillable("Keys", "arrays:ArrayOfstring")
-    values: Sequence[int] | None | Unset = nillable("Values", "arrays:ArrayOfint")
-    global_values: Sequence[int] | None | Unset = nillable("GlobalValues", "arrays:ArrayOfint")

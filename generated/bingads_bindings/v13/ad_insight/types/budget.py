@@ -1,9 +1,8 @@
-"""Types of Ad Insight v13: BudgetOpportunity, BudgetPoint, BudgetPointType …"""
+"""Types of Ad Insight v13: BudgetPoint, BudgetPointType, BudgetLimitType"""
 
 from __future__ import annotations
 
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .others import Opportunity
+from ..._types import Record, StrEnum, TYPES, Unset, element, record
 
 
 class BudgetPointType(StrEnum):
@@ -20,21 +19,6 @@ class BudgetLimitType(StrEnum):
 
     DAILY_BUDGET_STANDARD = "DailyBudgetStandard"
     DAILY_BUDGET_ACCELERATED = "DailyBudgetAccelerated"
-
-
-@record(TYPES, "ai:BudgetOpportunity")
-class BudgetOpportunity(Opportunity):
-    """Complex type `BudgetOpportunity` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: Sequence[BudgetPoint | None] | None | Unset = nillable("BudgetPoints", "ai:ArrayOfBudgetPoint")
-    budget_type: BudgetLimitType | str | Unset = element("BudgetType", "ai:BudgetLimitType")
-    campaign_id: int | Unset = element("CampaignId", "xs:long")
-    current_budget: float | Unset = element("CurrentBudget", "xs:double")
-    increase_in_clicks: float | Unset = element("IncreaseInClicks", "xs:double")
-    increase_in_impressions: int | Unset = element("IncreaseInImpressions", "xs:long")
-    percentage_increase_in_clicks: int | Unset = element("PercentageIncreaseInClicks", "xs:int")
-    percentage_increase_in_impressions: int | Unset = element("PercentageIncreaseInImpressions", "xs:int")
-    recommended_budget: float | Unset = element("RecommendedBudget", "xs:double")
 
 
 @record(TYPES, "ai:BudgetPoint")

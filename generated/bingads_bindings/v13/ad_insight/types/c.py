@@ -1,9 +1,8 @@
-"""Types of Ad Insight v13: CurrencyCode, CategorySearchParameter, Criterion …"""
+"""Types of Ad Insight v13: CurrencyCode, CompetitionLevel, Currency"""
 
 from __future__ import annotations
 
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .search import SearchParameter
+from ..._types import StrEnum
 
 
 class CurrencyCode(StrEnum):
@@ -159,25 +158,3 @@ class Currency(StrEnum):
     UAE_DIRHAM = "UAEDirham"
     ISRAELI_SHEQEL = "IsraeliSheqel"
     NIGERIAN_NAIRA = "NigerianNaira"
-
-
-@record(TYPES, "ai:CategorySearchParameter")
-class CategorySearchParameter(SearchParameter):
-    """Complex type `CategorySearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    category_id: int | Unset = element("CategoryId", "xs:long")
-
-
-@record(TYPES, "ai:Criterion")
-class Criterion(Record):
-    """Complex type `Criterion` of https://bingads.microsoft.com/AdInsight/v13. Extended by `LocationCriterion`,
-    `LanguageCriterion`, `NetworkCriterion`, `DeviceCriterion`."""
-
-
-@record(TYPES, "ai:CompetitionSearchParameter")
-class CompetitionSearchParameter(SearchParameter):
-    """Complex type `CompetitionSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    competition_levels: Sequence[CompetitionLevel | str] | None | Unset = nillable(
-        "CompetitionLevels", "ai:ArrayOfCompetitionLevel"
-    )

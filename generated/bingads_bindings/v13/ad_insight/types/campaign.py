@@ -1,22 +1,12 @@
-"""Types of Ad Insight v13: CampaignBidLandscape, CampaignBidLandscapeType, CampaignBidLandscapePoint …"""
+"""Types of Ad Insight v13: CampaignBidLandscape, CampaignBidLandscapeType, CampaignBidLandscapePoint, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .recommendation import RecommendationBase
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupEstimate,
-        AdGroupEstimator,
-        BudgetLimitType,
-        BudgetPoint,
-        Criterion,
-        CurrencyCode,
-        DayMonthAndYear,
-        NegativeKeyword,
-    )
+    from .. import AdGroupEstimate, AdGroupEstimator, Criterion, CurrencyCode, DayMonthAndYear, NegativeKeyword
 
 
 class CampaignBidLandscapeType(StrEnum):
@@ -83,13 +73,3 @@ class CampaignEstimate(Record):
         "AdGroupEstimates", "ai:ArrayOfAdGroupEstimate"
     )
     campaign_id: int | None | Unset = nillable("CampaignId", "xs:long")
-
-
-@record(TYPES, "ai:CampaignBudgetRecommendation")
-class CampaignBudgetRecommendation(RecommendationBase):
-    """Complex type `CampaignBudgetRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    budget_points: Sequence[BudgetPoint | None] | None | Unset = nillable("BudgetPoints", "ai:ArrayOfBudgetPoint")
-    budget_type: BudgetLimitType | str | Unset = element("BudgetType", "ai:BudgetLimitType")
-    current_budget: float | Unset = element("CurrentBudget", "xs:double")
-    recommended_budget: float | Unset = element("RecommendedBudget", "xs:double")

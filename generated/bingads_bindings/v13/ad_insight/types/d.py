@@ -1,9 +1,16 @@
-"""Types of Ad Insight v13: DayMonthAndYear, DateRangeSearchParameter, DomainCategory …"""
+"""Types of Ad Insight v13: DayMonthAndYear, DomainCategory, DismissRecommendationEntity, DeviceEnum"""
 
 from __future__ import annotations
 
-from ..._types import Record, TYPES, Unset, element, nillable, record
-from .search import SearchParameter
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
+
+
+class DeviceEnum(StrEnum):
+    """Enumeration `DeviceEnum` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    DESKTOP = "Desktop"
+    SMARTPHONE = "Smartphone"
+    TABLET = "Tablet"
 
 
 @record(TYPES, "ai:DayMonthAndYear")
@@ -13,14 +20,6 @@ class DayMonthAndYear(Record):
     day: int | Unset = element("Day", "xs:int")
     month: int | Unset = element("Month", "xs:int")
     year: int | Unset = element("Year", "xs:int")
-
-
-@record(TYPES, "ai:DateRangeSearchParameter")
-class DateRangeSearchParameter(SearchParameter):
-    """Complex type `DateRangeSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    end_date: DayMonthAndYear | None | Unset = nillable("EndDate", "ai:DayMonthAndYear")
-    start_date: DayMonthAndYear | None | Unset = nillable("StartDate", "ai:DayMonthAndYear")
 
 
 @record(TYPES, "ai:DomainCategory")

@@ -1,13 +1,21 @@
-"""Types of Ad Insight v13: EstimatedBidAndTraffic, EstimatedPositionAndTraffic, ExcludeAccountKeywordsSearchParameter"""
+"""Types of Ad Insight v13: EstimatedBidAndTraffic, EstimatedPositionAndTraffic, EntityType, EntityDetail"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
-from .search import SearchParameter
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import CurrencyCode, MatchType
+
+
+class EntityType(StrEnum):
+    """Enumeration `EntityType` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    ACCOUNT = "Account"
+    CAMPAIGN = "Campaign"
+    AD_GROUP = "AdGroup"
+    KEYWORD = "Keyword"
 
 
 @record(TYPES, "ai:EstimatedBidAndTraffic")
@@ -44,8 +52,9 @@ class EstimatedPositionAndTraffic(Record):
     estimated_ad_position: float | Unset = element("EstimatedAdPosition", "xs:double")
 
 
-@record(TYPES, "ai:ExcludeAccountKeywordsSearchParameter")
-class ExcludeAccountKeywordsSearchParameter(SearchParameter):
-    """Complex type `ExcludeAccountKeywordsSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
+@record(TYPES, "ai:EntityDetail")
+class EntityDetail(Record):
+    """Complex type `EntityDetail` of https://bingads.microsoft.com/AdInsight/v13."""
 
-    exclude_account_keywords: bool | Unset = element("ExcludeAccountKeywords", "xs:boolean")
+    entity_id: int | Unset = element("EntityId", "xs:long")
+    entity_name: str | None | Unset = nillable("EntityName", "xs:string")

@@ -1,11 +1,9 @@
-"""Types of Ad Insight v13: KeywordOpportunityType, KeywordOpportunity, KeywordIdEstimatedBid …"""
+"""Types of Ad Insight v13: KeywordOpportunityType, KeywordIdEstimatedBid, KeywordEstimatedBid, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Flag, Record, Sequence, TYPES, Unset, element, nillable, record
-from .others import Opportunity
-from .recommendation import RecommendationBase
 
 if TYPE_CHECKING:
     from .. import (
@@ -25,25 +23,6 @@ class KeywordOpportunityType(Flag):
 
     BROAD_MATCH = "BroadMatch"
     CAMPAIGN_CONTEXT = "CampaignContext"
-
-
-@record(TYPES, "ai:KeywordOpportunity")
-class KeywordOpportunity(Opportunity):
-    """Complex type `KeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `BroadMatchKeywordOpportunity`."""
-
-    ad_group_id: int | Unset = element("AdGroupId", "xs:long")
-    ad_group_name: str | None | Unset = nillable("AdGroupName", "xs:string")
-    campaign_id: int | Unset = element("CampaignId", "xs:long")
-    campaign_name: str | None | Unset = nillable("CampaignName", "xs:string")
-    competition: float | Unset = element("Competition", "xs:double")
-    estimated_increase_in_clicks: float | Unset = element("EstimatedIncreaseInClicks", "xs:double")
-    estimated_increase_in_cost: float | Unset = element("EstimatedIncreaseInCost", "xs:double")
-    estimated_increase_in_impressions: int | Unset = element("EstimatedIncreaseInImpressions", "xs:long")
-    match_type: int | Unset = element("MatchType", "xs:int")
-    monthly_searches: int | Unset = element("MonthlySearches", "xs:long")
-    suggested_bid: float | Unset = element("SuggestedBid", "xs:double")
-    suggested_keyword: str | None | Unset = nillable("SuggestedKeyword", "xs:string")
 
 
 @record(TYPES, "ai:KeywordIdEstimatedBid")
@@ -244,14 +223,3 @@ class KeywordEstimate(Record):
     keyword: Keyword | None | Unset = nillable("Keyword", "ai:Keyword")
     maximum: TrafficEstimate | None | Unset = nillable("Maximum", "ai:TrafficEstimate")
     minimum: TrafficEstimate | None | Unset = nillable("Minimum", "ai:TrafficEstimate")
-
-
-@record(TYPES, "ai:KeywordRecommendation")
-class KeywordRecommendation(RecommendationBase):
-    """Complex type `KeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    competition: float | Unset = element("Competition", "xs:double")
-    match_type: int | Unset = element("MatchType", "xs:int")
-    monthly_searches: int | Unset = element("MonthlySearches", "xs:long")
-    suggested_bid: float | Unset = element("SuggestedBid", "xs:double")
-    suggested_keyword: str | None | Unset = nillable("SuggestedKeyword", "xs:string")

@@ -1,14 +1,12 @@
-"""Types of Ad Insight v13: Opportunity, OperationError, MatchType …"""
+"""Types of Ad Insight v13: OperationError, MatchType, HistoricalSearchCountPeriodic, NetworkType, MetricData, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .c import Criterion
-from .search import SearchParameter
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import DayMonthAndYear, Keyword
+    from .. import DayMonthAndYear
 
 
 class MatchType(StrEnum):
@@ -18,6 +16,14 @@ class MatchType(StrEnum):
     PHRASE = "Phrase"
     BROAD = "Broad"
     AGGREGATE = "Aggregate"
+
+
+class NetworkType(StrEnum):
+    """Enumeration `NetworkType` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    OWNED_AND_OPERATED_AND_SYNDICATED_SEARCH = "OwnedAndOperatedAndSyndicatedSearch"
+    OWNED_AND_OPERATED_ONLY = "OwnedAndOperatedOnly"
+    SYNDICATED_SEARCH_ONLY = "SyndicatedSearchOnly"
 
 
 class KPIType(StrEnum):
@@ -45,14 +51,6 @@ class GenderEnum(StrEnum):
     FEMALE = "Female"
 
 
-@record(TYPES, "ai:Opportunity")
-class Opportunity(Record):
-    """Complex type `Opportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by `BidOpportunity`,
-    `BudgetOpportunity`, `KeywordOpportunity`."""
-
-    opportunity_key: str | None | Unset = nillable("OpportunityKey", "xs:string")
-
-
 @record(TYPES, "ai:OperationError")
 class OperationError(Record):
     """Complex type `OperationError` of https://bingads.microsoft.com/AdInsight/v13."""
@@ -69,43 +67,6 @@ class HistoricalSearchCountPeriodic(Record):
 
     search_count: int | Unset = element("SearchCount", "xs:long")
     day_month_and_year: DayMonthAndYear | None | Unset = nillable("DayMonthAndYear", "ai:DayMonthAndYear")
-
-
-@record(TYPES, "ai:QuerySearchParameter")
-class QuerySearchParameter(SearchParameter):
-    """Complex type `QuerySearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    queries: Sequence[str | None] | None | Unset = nillable("Queries", "arrays:ArrayOfstring")
-
-
-@record(TYPES, "ai:IdeaTextSearchParameter")
-class IdeaTextSearchParameter(SearchParameter):
-    """Complex type `IdeaTextSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    excluded: Sequence[Keyword | None] | None | Unset = nillable("Excluded", "ai:ArrayOfKeyword")
-    included: Sequence[Keyword | None] | None | Unset = nillable("Included", "ai:ArrayOfKeyword")
-
-
-@record(TYPES, "ai:ImpressionShareSearchParameter")
-class ImpressionShareSearchParameter(SearchParameter):
-    """Complex type `ImpressionShareSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    maximum: float | None | Unset = nillable("Maximum", "xs:double")
-    minimum: float | None | Unset = nillable("Minimum", "xs:double")
-
-
-@record(TYPES, "ai:LanguageCriterion")
-class LanguageCriterion(Criterion):
-    """Complex type `LanguageCriterion` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    language: str | None | Unset = nillable("Language", "xs:string")
-
-
-@record(TYPES, "ai:LanguageSearchParameter")
-class LanguageSearchParameter(SearchParameter):
-    """Complex type `LanguageSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    languages: Sequence[LanguageCriterion | None] | None | Unset = nillable("Languages", "ai:ArrayOfLanguageCriterion")
 
 
 @record(TYPES, "ai:MetricData")
@@ -132,3 +93,10 @@ class Feed(Record):
     store_id: int | None | Unset = nillable("StoreId", "xs:long")
     feed_id: int | None | Unset = nillable("FeedId", "xs:long")
     feed_type: int | None | Unset = nillable("FeedType", "xs:long")
+
+
+@record(TYPES, "ai:LocationInfo")
+class LocationInfo(Record):
+    """Complex type `LocationInfo` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    name: str | None | Unset = nillable("Name", "xs:string")

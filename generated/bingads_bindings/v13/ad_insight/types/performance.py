@@ -1,4 +1,4 @@
-"""Types of Ad Insight v13: PerformanceInsightsDetail, PerformanceInsightsMessage, PerformanceInsightsMessageTemplateId …"""
+"""Types of Ad Insight v13: PerformanceInsightsDetail, PerformanceInsightsMessage, …"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import DayMonthAndYear, EntityType, KPIType, ParameterType
+    from .. import DayMonthAndYear, EntityType, KPIType, PerformanceInsightsMessageParameter
 
 
 class PerformanceInsightsMessageTemplateId(StrEnum):
@@ -192,11 +192,3 @@ class PerformanceInsightsMessage(Record):
         "Parameters", "ai:ArrayOfPerformanceInsightsMessageParameter"
     )
     indentation_level: int | Unset = element("IndentationLevel", "xs:int")
-
-
-@record(TYPES, "ai:PerformanceInsightsMessageParameter")
-class PerformanceInsightsMessageParameter(Record):
-    """Complex type `PerformanceInsightsMessageParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `TextParameter`, `UrlParameter`, `EntityParameter`."""
-
-    type: ParameterType | str | Unset = element("Type", "ai:ParameterType")

@@ -1,9 +1,19 @@
-"""Types of Ad Insight v13: RSARecommendationInfo, RemoveConflictingNegativeKeywordRecommendation, RadiusTarget …"""
+"""Types of Ad Insight v13: RecommendationType, RadiusTarget, RadiusUnit"""
 
 from __future__ import annotations
 
-from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .recommendation import RecommendationBase, RecommendationInfo
+from ..._types import Record, StrEnum, TYPES, Unset, element, record
+
+
+class RecommendationType(StrEnum):
+    """Enumeration `RecommendationType` of https://bingads.microsoft.com/AdInsight/v13."""
+
+    CAMPAIGN_BUDGET_RECOMMENDATION = "CampaignBudgetRecommendation"
+    KEYWORD_RECOMMENDATION = "KeywordRecommendation"
+    RESPONSIVE_SEARCH_AD_RECOMMENDATION = "ResponsiveSearchAdRecommendation"
+    REMOVE_CONFLICTING_NEGATIVE_KEYWORD_RECOMMENDATION = "RemoveConflictingNegativeKeywordRecommendation"
+    USE_BROAD_MATCH_KEYWORD_RECOMMENDATION = "UseBroadMatchKeywordRecommendation"
+    RESPONSIVE_SEARCH_AD_ASSET_RECOMMENDATION = "ResponsiveSearchAdAssetRecommendation"
 
 
 class RadiusUnit(StrEnum):
@@ -11,25 +21,6 @@ class RadiusUnit(StrEnum):
 
     MILES = "Miles"
     KILOMETERS = "Kilometers"
-
-
-@record(TYPES, "ai:RSARecommendationInfo")
-class RSARecommendationInfo(RecommendationInfo):
-    """Complex type `RSARecommendationInfo` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    ad_id: int | None | Unset = nillable("AdId", "xs:long")
-
-
-@record(TYPES, "ai:RemoveConflictingNegativeKeywordRecommendation")
-class RemoveConflictingNegativeKeywordRecommendation(RecommendationBase):
-    """Complex type `RemoveConflictingNegativeKeywordRecommendation` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    negative_keyword: str | None | Unset = nillable("NegativeKeyword", "xs:string")
-    negative_keyword_id: int | Unset = element("NegativeKeywordId", "xs:long")
-    negative_keyword_list_name: str | None | Unset = nillable("NegativeKeywordListName", "xs:string")
-    negative_keyword_match_type: int | Unset = element("NegativeKeywordMatchType", "xs:int")
-    negative_keyword_shared_list_id: int | None | Unset = nillable("NegativeKeywordSharedListId", "xs:long")
-    source: str | None | Unset = nillable("Source", "xs:string")
 
 
 @record(TYPES, "ai:RadiusTarget")

@@ -1,9 +1,12 @@
-"""Types of Ad Insight v13: SuggestedBidSearchParameter, SourceType, SuggestedResponsiveSearchAd …"""
+"""Types of Ad Insight v13: SearchCountsByAttributes, SourceType, SuggestedResponsiveSearchAd, ScaleUnit"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
-from .search import SearchParameter
+
+if TYPE_CHECKING:
+    from .. import HistoricalSearchCountPeriodic
 
 
 class SourceType(StrEnum):
@@ -25,12 +28,14 @@ class ScaleUnit(StrEnum):
     NONE = "None"
 
 
-@record(TYPES, "ai:SuggestedBidSearchParameter")
-class SuggestedBidSearchParameter(SearchParameter):
-    """Complex type `SuggestedBidSearchParameter` of https://bingads.microsoft.com/AdInsight/v13."""
+@record(TYPES, "ai:SearchCountsByAttributes")
+class SearchCountsByAttributes(Record):
+    """Complex type `SearchCountsByAttributes` of https://bingads.microsoft.com/AdInsight/v13."""
 
-    maximum: float | None | Unset = nillable("Maximum", "xs:double")
-    minimum: float | None | Unset = nillable("Minimum", "xs:double")
+    device: str | None | Unset = nillable("Device", "xs:string")
+    historical_search_counts: Sequence[HistoricalSearchCountPeriodic | None] | None | Unset = nillable(
+        "HistoricalSearchCounts", "ai:ArrayOfHistoricalSearchCountPeriodic"
+    )
 
 
 @record(TYPES, "ai:SuggestedResponsiveSearchAd")

@@ -1,4 +1,4 @@
-"""Types of Ad Insight v13: SelectionOfAgeEnum, SelectionOfGenderEnum, SelectionOflong …"""
+"""Types of Ad Insight v13: SelectionOfAgeEnum, SelectionOfGenderEnum, SelectionOflong, SelectionOfDeviceEnum"""
 
 from __future__ import annotations
 

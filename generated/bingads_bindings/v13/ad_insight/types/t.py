@@ -1,9 +1,8 @@
-"""Types of Ad Insight v13: TargetAdPosition, TimeInterval, TrafficEstimate …"""
+"""Types of Ad Insight v13: TargetAdPosition, TimeInterval, TrafficEstimate, TextAssetSuggestions"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .performance import PerformanceInsightsMessageParameter
 
 
 class TargetAdPosition(StrEnum):
@@ -32,13 +31,6 @@ class TrafficEstimate(Record):
     ctr: float | Unset = element("Ctr", "xs:double")
     impressions: float | Unset = element("Impressions", "xs:double")
     total_cost: float | Unset = element("TotalCost", "xs:double")
-
-
-@record(TYPES, "ai:TextParameter")
-class TextParameter(PerformanceInsightsMessageParameter):
-    """Complex type `TextParameter` of https://bingads.microsoft.com/AdInsight/v13."""
-
-    suggested_text: str | None | Unset = nillable("SuggestedText", "xs:string")
 
 
 @record(TYPES, "ai:TextAssetSuggestions")

@@ -1,4 +1,4 @@
-"""Messages of Bulk v13: DownloadCampaignsByAccountIdsRequest, DownloadCampaignsByAccountIdsResponse, DownloadCampaignsByCampaignIdsRequest …"""
+"""Messages of Bulk v13: DownloadCampaignsByAccountIdsRequest, DownloadCampaignsByAccountIdsResponse, …"""
 
 from __future__ import annotations
 

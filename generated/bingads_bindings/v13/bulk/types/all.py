@@ -1,4 +1,4 @@
-"""Types of Bulk v13: DataScope, DownloadEntity, DownloadFileType …"""
+"""Types of Bulk v13: DataScope, DownloadEntity, DownloadFileType, CampaignScope, ResponseMode"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetAccountMigrationStatusesRequest, GetAccountMigrationStatusesResponse, SetAccountPropertiesRequest …"""
+"""Messages of Campaign Management v13: GetAccountMigrationStatusesRequest, GetAccountMigrationStatusesResponse, …"""
 
 from __future__ import annotations
 

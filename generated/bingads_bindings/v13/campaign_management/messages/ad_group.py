@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetAdGroupCriterionsByIdsRequest, GetAdGroupCriterionsByIdsResponse, AddAdGroupCriterionsRequest …"""
+"""Messages of Campaign Management v13: GetAdGroupCriterionsByIdsRequest, GetAdGroupCriterionsByIdsResponse, …"""
 
 from __future__ import annotations
 

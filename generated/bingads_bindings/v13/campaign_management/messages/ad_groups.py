@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddAdGroupsRequest, AddAdGroupsResponse, DeleteAdGroupsRequest …"""
+"""Messages of Campaign Management v13: AddAdGroupsRequest, AddAdGroupsResponse, DeleteAdGroupsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddAdsRequest, AddAdsResponse, DeleteAdsRequest …"""
+"""Messages of Campaign Management v13: AddAdsRequest, AddAdsResponse, DeleteAdsRequest, DeleteAdsResponse, …"""
 
 from __future__ import annotations
 

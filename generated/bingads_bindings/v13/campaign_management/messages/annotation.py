@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetAnnotationOptOutRequest, GetAnnotationOptOutResponse, UpdateAnnotationOptOutRequest …"""
+"""Messages of Campaign Management v13: GetAnnotationOptOutRequest, GetAnnotationOptOutResponse, …"""
 
 from __future__ import annotations
 

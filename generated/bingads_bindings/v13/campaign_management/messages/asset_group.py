@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: ApplyAssetGroupListingGroupActionsRequest, ApplyAssetGroupListingGroupActionsResponse, GetAssetGroupListingGroupsByIdsRequest …"""
+"""Messages of Campaign Management v13: ApplyAssetGroupListingGroupActionsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddAssetGroupsRequest, AddAssetGroupsResponse, UpdateAssetGroupsRequest …"""
+"""Messages of Campaign Management v13: AddAssetGroupsRequest, AddAssetGroupsResponse, UpdateAssetGroupsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddAudienceGroupsRequest, AddAudienceGroupsResponse, UpdateAudienceGroupsRequest …"""
+"""Messages of Campaign Management v13: AddAudienceGroupsRequest, AddAudienceGroupsResponse, …"""
 
 from __future__ import annotations
 

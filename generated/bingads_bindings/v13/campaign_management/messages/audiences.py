@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddAudiencesRequest, AddAudiencesResponse, UpdateAudiencesRequest …"""
+"""Messages of Campaign Management v13: AddAudiencesRequest, AddAudiencesResponse, UpdateAudiencesRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddBidStrategiesRequest, AddBidStrategiesResponse, UpdateBidStrategiesRequest …"""
+"""Messages of Campaign Management v13: AddBidStrategiesRequest, AddBidStrategiesResponse, …"""
 
 from __future__ import annotations
 

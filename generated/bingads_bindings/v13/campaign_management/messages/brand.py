@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddBrandKitsRequest, AddBrandKitsResponse, UpdateBrandKitsRequest …"""
+"""Messages of Campaign Management v13: AddBrandKitsRequest, AddBrandKitsResponse, UpdateBrandKitsRequest, …"""
 
 from __future__ import annotations
 

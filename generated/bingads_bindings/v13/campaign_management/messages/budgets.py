@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddBudgetsRequest, AddBudgetsResponse, UpdateBudgetsRequest …"""
+"""Messages of Campaign Management v13: AddBudgetsRequest, AddBudgetsResponse, UpdateBudgetsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetConfigValueRequest, GetConfigValueResponse, SearchCompaniesRequest …"""
+"""Messages of Campaign Management v13: GetConfigValueRequest, GetConfigValueResponse, SearchCompaniesRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddCampaignConversionGoalsRequest, AddCampaignConversionGoalsResponse, DeleteCampaignConversionGoalsRequest …"""
+"""Messages of Campaign Management v13: AddCampaignConversionGoalsRequest, AddCampaignConversionGoalsResponse, …"""
 
 from __future__ import annotations
 

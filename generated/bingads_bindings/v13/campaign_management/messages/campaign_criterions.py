@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddCampaignCriterionsRequest, AddCampaignCriterionsResponse, UpdateCampaignCriterionsRequest …"""
+"""Messages of Campaign Management v13: AddCampaignCriterionsRequest, AddCampaignCriterionsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetCampaignIdsByBudgetIdsRequest, GetCampaignIdsByBudgetIdsResponse, GetCampaignIdsByBidStrategyIdsRequest …"""
+"""Messages of Campaign Management v13: GetCampaignIdsByBudgetIdsRequest, GetCampaignIdsByBudgetIdsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetConversionGoalsByIdsRequest, GetConversionGoalsByIdsResponse, GetConversionGoalsByTagIdsRequest …"""
+"""Messages of Campaign Management v13: GetConversionGoalsByIdsRequest, GetConversionGoalsByIdsResponse, …"""
 
 from __future__ import annotations
 

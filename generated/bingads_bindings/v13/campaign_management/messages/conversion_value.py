@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: UpdateConversionValueRulesRequest, UpdateConversionValueRulesResponse, UpdateConversionValueRulesStatusRequest …"""
+"""Messages of Campaign Management v13: UpdateConversionValueRulesRequest, UpdateConversionValueRulesResponse, …"""
 
 from __future__ import annotations
 

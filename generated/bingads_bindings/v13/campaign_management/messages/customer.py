@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: ApplyCustomerListItemsRequest, ApplyCustomerListItemsResponse, ApplyCustomerListUserDataRequest …"""
+"""Messages of Campaign Management v13: ApplyCustomerListItemsRequest, ApplyCustomerListItemsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddDataExclusionsRequest, AddDataExclusionsResponse, UpdateDataExclusionsRequest …"""
+"""Messages of Campaign Management v13: AddDataExclusionsRequest, AddDataExclusionsResponse, …"""
 
 from __future__ import annotations
 

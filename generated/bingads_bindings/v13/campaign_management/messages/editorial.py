@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AppealEditorialRejectionsRequest, AppealEditorialRejectionsResponse, GetEditorialReasonsByIdsRequest …"""
+"""Messages of Campaign Management v13: AppealEditorialRejectionsRequest, AppealEditorialRejectionsResponse, …"""
 
 from __future__ import annotations
 

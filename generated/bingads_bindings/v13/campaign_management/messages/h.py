@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: ApplyHotelGroupActionsRequest, ApplyHotelGroupActionsResponse, GetHealthCheckRequest …"""
+"""Messages of Campaign Management v13: ApplyHotelGroupActionsRequest, ApplyHotelGroupActionsResponse, …"""
 
 from __future__ import annotations
 

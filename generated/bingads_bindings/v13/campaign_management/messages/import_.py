@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddImportJobsRequest, AddImportJobsResponse, GetImportResultsRequest …"""
+"""Messages of Campaign Management v13: AddImportJobsRequest, AddImportJobsResponse, GetImportResultsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: SetLabelAssociationsRequest, SetLabelAssociationsResponse, DeleteLabelAssociationsRequest …"""
+"""Messages of Campaign Management v13: SetLabelAssociationsRequest, SetLabelAssociationsResponse, …"""
 
 from __future__ import annotations
 

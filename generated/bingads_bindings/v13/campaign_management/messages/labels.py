@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddLabelsRequest, AddLabelsResponse, DeleteLabelsRequest …"""
+"""Messages of Campaign Management v13: AddLabelsRequest, AddLabelsResponse, DeleteLabelsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddLinkedInSegmentsRequest, AddLinkedInSegmentsResponse, DeleteLinkedInSegmentsRequest …"""
+"""Messages of Campaign Management v13: AddLinkedInSegmentsRequest, AddLinkedInSegmentsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddMediaRequest, AddMediaResponse, UpdateMediaRequest …"""
+"""Messages of Campaign Management v13: AddMediaRequest, AddMediaResponse, UpdateMediaRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetNegativeSitesByCampaignIdsRequest, GetNegativeSitesByCampaignIdsResponse, SetNegativeSitesToCampaignsRequest …"""
+"""Messages of Campaign Management v13: GetNegativeSitesByCampaignIdsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddNewCustomerAcquisitionGoalsRequest, AddNewCustomerAcquisitionGoalsResponse, UpdateNewCustomerAcquisitionGoalsRequest …"""
+"""Messages of Campaign Management v13: AddNewCustomerAcquisitionGoalsRequest, …"""
 
 from __future__ import annotations
 

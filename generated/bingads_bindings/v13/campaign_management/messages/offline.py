@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: ApplyOfflineConversionsRequest, ApplyOfflineConversionsResponse, ApplyOfflineConversionAdjustmentsRequest …"""
+"""Messages of Campaign Management v13: ApplyOfflineConversionsRequest, ApplyOfflineConversionsResponse, …"""
 
 from __future__ import annotations
 

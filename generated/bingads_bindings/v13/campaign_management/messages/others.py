@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetGeoLocationsFileUrlRequest, GetGeoLocationsFileUrlResponse, GetAdExtensionIdsByAccountIdRequest …"""
+"""Messages of Campaign Management v13: GetGeoLocationsFileUrlRequest, GetGeoLocationsFileUrlResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: ApplyProductPartitionActionsRequest, ApplyProductPartitionActionsResponse, GetProfileDataFileUrlRequest …"""
+"""Messages of Campaign Management v13: ApplyProductPartitionActionsRequest, ApplyProductPartitionActionsResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: CreateResponsiveAdRecommendationRequest, CreateResponsiveAdRecommendationResponse, CreateResponsiveSearchAdRecommendationRequest …"""
+"""Messages of Campaign Management v13: CreateResponsiveAdRecommendationRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddSeasonalityAdjustmentsRequest, AddSeasonalityAdjustmentsResponse, UpdateSeasonalityAdjustmentsRequest …"""
+"""Messages of Campaign Management v13: AddSeasonalityAdjustmentsRequest, AddSeasonalityAdjustmentsResponse, …"""
 
 from __future__ import annotations
 

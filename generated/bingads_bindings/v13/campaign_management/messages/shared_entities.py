@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetSharedEntitiesByAccountIdRequest, GetSharedEntitiesByAccountIdResponse, GetSharedEntitiesRequest …"""
+"""Messages of Campaign Management v13: GetSharedEntitiesByAccountIdRequest, GetSharedEntitiesByAccountIdResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddSharedEntityRequest, AddSharedEntityResponse, SetSharedEntityAssociationsRequest …"""
+"""Messages of Campaign Management v13: AddSharedEntityRequest, AddSharedEntityResponse, …"""
 
 from __future__ import annotations
 

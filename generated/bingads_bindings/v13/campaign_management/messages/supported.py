@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetSupportedClipchampAudioRequest, GetSupportedClipchampAudioResponse, GetSupportedFontsRequest …"""
+"""Messages of Campaign Management v13: GetSupportedClipchampAudioRequest, GetSupportedClipchampAudioResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: GetUetTagsByIdsRequest, GetUetTagsByIdsResponse, AddUetTagsRequest …"""
+"""Messages of Campaign Management v13: GetUetTagsByIdsRequest, GetUetTagsByIdsResponse, AddUetTagsRequest, …"""
 
 from __future__ import annotations
 

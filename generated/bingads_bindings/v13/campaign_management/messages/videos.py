@@ -1,4 +1,4 @@
-"""Messages of Campaign Management v13: AddVideosRequest, AddVideosResponse, DeleteVideosRequest …"""
+"""Messages of Campaign Management v13: AddVideosRequest, AddVideosResponse, DeleteVideosRequest, …"""
 
 from __future__ import annotations
 

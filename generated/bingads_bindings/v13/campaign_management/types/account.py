@@ -1,10 +1,9 @@
-"""Types of Campaign Management v13: AccountMigrationStatusesInfo, AccountProperty, AccountPropertyName …"""
+"""Types of Campaign Management v13: AccountMigrationStatusesInfo, AccountProperty, AccountPropertyName"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .shared import SharedList
 
 if TYPE_CHECKING:
     from .. import MigrationStatusInfo
@@ -54,23 +53,3 @@ class AccountProperty(Record):
 
     name: AccountPropertyName | str | Unset = element("Name", "cm:AccountPropertyName")
     value: str | None | Unset = nillable("Value", "xs:string")
-
-
-@record(TYPES, "cm:AccountNegativeKeywordList")
-class AccountNegativeKeywordList(SharedList):
-    """Complex type `AccountNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@record(TYPES, "cm:AccountContentNegativeKeywordList")
-class AccountContentNegativeKeywordList(SharedList):
-    """Complex type `AccountContentNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@record(TYPES, "cm:AccountPlacementExclusionList")
-class AccountPlacementExclusionList(SharedList):
-    """Complex type `AccountPlacementExclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@record(TYPES, "cm:AccountPlacementInclusionList")
-class AccountPlacementInclusionList(SharedList):
-    """Complex type `AccountPlacementInclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""

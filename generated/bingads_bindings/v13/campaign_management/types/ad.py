@@ -1,13 +1,21 @@
-"""Types of Campaign Management v13: Ad, AdEditorialStatus, AdStatus …"""
+"""Types of Campaign Management v13: Ad, TextAd, AdEditorialStatus, AdStatus, AdType, ProductAd, HotelAd, …"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AppUrl, CustomParameters, KeyValuePairOfstringstring
+    from .. import (
+        AppUrl,
+        AssetLink,
+        CallToAction,
+        CustomParameters,
+        KeyValuePairOfstringstring,
+        LanguageName,
+        VerifiedTrackingSetting,
+    )
 
 
 class AdEditorialStatus(StrEnum):
@@ -109,6 +117,98 @@ class Ad(Record):
     tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
     type: AdType | str | None | Unset = nillable("Type", "cm:AdType")
     url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
+
+
+@record(TYPES, "cm:TextAd")
+class TextAd(Ad):
+    """Complex type `TextAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    destination_url: str | None | Unset = nillable("DestinationUrl", "xs:string")
+    display_url: str | None | Unset = nillable("DisplayUrl", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    title: str | None | Unset = nillable("Title", "xs:string")
+
+
+@record(TYPES, "cm:ProductAd")
+class ProductAd(Ad):
+    """Complex type `ProductAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    promotional_text: str | None | Unset = nillable("PromotionalText", "xs:string")
+
+
+@record(TYPES, "cm:HotelAd")
+class HotelAd(Ad):
+    """Complex type `HotelAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:AppInstallAd")
+class AppInstallAd(Ad):
+    """Complex type `AppInstallAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    app_platform: str | None | Unset = nillable("AppPlatform", "xs:string")
+    app_store_id: str | None | Unset = nillable("AppStoreId", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    title: str | None | Unset = nillable("Title", "xs:string")
+
+
+@record(TYPES, "cm:ExpandedTextAd")
+class ExpandedTextAd(Ad):
+    """Complex type `ExpandedTextAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    domain: str | None | Unset = nillable("Domain", "xs:string")
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    text_part2: str | None | Unset = nillable("TextPart2", "xs:string")
+    title_part1: str | None | Unset = nillable("TitlePart1", "xs:string")
+    title_part2: str | None | Unset = nillable("TitlePart2", "xs:string")
+    title_part3: str | None | Unset = nillable("TitlePart3", "xs:string")
+
+
+@record(TYPES, "cm:DynamicSearchAd")
+class DynamicSearchAd(Ad):
+    """Complex type `DynamicSearchAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    text_part2: str | None | Unset = nillable("TextPart2", "xs:string")
+
+
+@record(TYPES, "cm:ResponsiveAd")
+class ResponsiveAd(Ad):
+    """Complex type `ResponsiveAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_sub_type: FlagsLike[AdSubType] | None | Unset = nillable("AdSubType", "cm:AdSubType")
+    business_name: str | None | Unset = nillable("BusinessName", "xs:string")
+    call_to_action: CallToAction | str | None | Unset = nillable("CallToAction", "cm:CallToAction")
+    call_to_action_language: LanguageName | str | None | Unset = nillable("CallToActionLanguage", "cm:LanguageName")
+    descriptions: Sequence[AssetLink | None] | None | Unset = nillable("Descriptions", "cm:ArrayOfAssetLink")
+    headline: str | None | Unset = nillable("Headline", "xs:string")
+    headlines: Sequence[AssetLink | None] | None | Unset = nillable("Headlines", "cm:ArrayOfAssetLink")
+    images: Sequence[AssetLink | None] | None | Unset = nillable("Images", "cm:ArrayOfAssetLink")
+    impression_tracking_urls: Sequence[str | None] | None | Unset = nillable(
+        "ImpressionTrackingUrls", "arrays:ArrayOfstring"
+    )
+    long_headline: AssetLink | None | Unset = nillable("LongHeadline", "cm:AssetLink")
+    long_headline_string: str | None | Unset = nillable("LongHeadlineString", "xs:string")
+    long_headlines: Sequence[AssetLink | None] | None | Unset = nillable("LongHeadlines", "cm:ArrayOfAssetLink")
+    text: str | None | Unset = nillable("Text", "xs:string")
+    verified_tracking_settings: VerifiedTrackingSetting | None | Unset = nillable(
+        "VerifiedTrackingSettings", "cm:VerifiedTrackingSetting"
+    )
+    videos: Sequence[AssetLink | None] | None | Unset = nillable("Videos", "cm:ArrayOfAssetLink")
+
+
+@record(TYPES, "cm:ResponsiveSearchAd")
+class ResponsiveSearchAd(Ad):
+    """Complex type `ResponsiveSearchAd` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    descriptions: Sequence[AssetLink | None] | None | Unset = nillable("Descriptions", "cm:ArrayOfAssetLink")
+    domain: str | None | Unset = nillable("Domain", "xs:string")
+    headlines: Sequence[AssetLink | None] | None | Unset = nillable("Headlines", "cm:ArrayOfAssetLink")
+    path1: str | None | Unset = nillable("Path1", "xs:string")
+    path2: str | None | Unset = nillable("Path2", "xs:string")
 
 
 @record(TYPES, "cm:AdRotation")

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: AdRecommendationAdditionalField, AdRecommendationCustomizedProperty, AdRecommendationVideoType …"""
+"""Types of Campaign Management v13: AdRecommendationAdditionalField, AdRecommendationCustomizedProperty, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: AdRecommendationImageSuggestion, AdRecommendationImageSuggestionMetadata, AdRecommendationImageAssetProperty …"""
+"""Types of Campaign Management v13: AdRecommendationImageSuggestion, AdRecommendationImageSuggestionMetadata, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: AdRecommendationTextTone, AdRecommendationTextAssetProperty, AdRecommendationTextField …"""
+"""Types of Campaign Management v13: AdRecommendationTextTone, AdRecommendationTextAssetProperty, …"""
 
 from __future__ import annotations
 

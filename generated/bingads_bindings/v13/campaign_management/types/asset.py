@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: AssetLink, Asset, AssetLinkEditorialStatus …"""
+"""Types of Campaign Management v13: AssetLink, Asset, TextAsset, ImageAsset, VideoAsset, …"""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .. import (
         AppealStatus,
         CallToAction,
+        CropType,
         CustomParameters,
         Date,
         GenericEntityStatus,
@@ -91,6 +92,36 @@ class Asset(Record):
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")
     type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:TextAsset")
+class TextAsset(Asset):
+    """Complex type `TextAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    text: str | None | Unset = nillable("Text", "xs:string")
+
+
+@record(TYPES, "cm:ImageAsset")
+class ImageAsset(Asset):
+    """Complex type `ImageAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    crop_height: int | None | Unset = nillable("CropHeight", "xs:int")
+    crop_width: int | None | Unset = nillable("CropWidth", "xs:int")
+    crop_x: int | None | Unset = nillable("CropX", "xs:int")
+    crop_y: int | None | Unset = nillable("CropY", "xs:int")
+    cropping_type: CropType | str | None | Unset = nillable("CroppingType", "cm:CropType")
+    excluded: bool | None | Unset = nillable("Excluded", "xs:boolean")
+    sub_type: str | None | Unset = nillable("SubType", "xs:string")
+    target_height: int | None | Unset = nillable("TargetHeight", "xs:int")
+    target_width: int | None | Unset = nillable("TargetWidth", "xs:int")
+
+
+@record(TYPES, "cm:VideoAsset")
+class VideoAsset(Asset):
+    """Complex type `VideoAsset` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    sub_type: str | None | Unset = nillable("SubType", "xs:string")
+    thumbnail_image: ImageAsset | None | Unset = nillable("ThumbnailImage", "cm:ImageAsset")
 
 
 @record(TYPES, "cm:AssetGroupListingGroupAction")

@@ -1,13 +1,23 @@
-"""Types of Campaign Management v13: AudienceCriterion, AudienceType, AudienceGroup …"""
+"""Types of Campaign Management v13: AudienceType, AudienceGroup, AudienceGroupDimensionType, AudienceInfo, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .criterion import Criterion
 
 if TYPE_CHECKING:
-    from .. import CustomerShare, EntityScope, KeyValuePairOfstringstring
+    from .. import (
+        AudienceGroupDimension,
+        CombinationRule,
+        CustomSegmentCatalog,
+        CustomSegmentEditorialStatus,
+        CustomerShare,
+        EntityScope,
+        ImpressionBasedEntityType,
+        KeyValuePairOfstringstring,
+        ProductAudienceType,
+        RemarketingRule,
+    )
 
 
 class AudienceType(Flag):
@@ -50,14 +60,6 @@ class AudienceAdditionalField(Flag):
     CUSTOM_SEGMENT = "CustomSegment"
 
 
-@record(TYPES, "cm:AudienceCriterion")
-class AudienceCriterion(Criterion):
-    """Complex type `AudienceCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audience_id: int | None | Unset = nillable("AudienceId", "xs:long")
-    audience_type: FlagsLike[AudienceType] | None | Unset = nillable("AudienceType", "cm:AudienceType")
-
-
 @record(TYPES, "cm:AudienceGroup")
 class AudienceGroup(Record):
     """Complex type `AudienceGroup` of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -69,21 +71,6 @@ class AudienceGroup(Record):
     )
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")
-
-
-@record(TYPES, "cm:AudienceGroupDimension")
-class AudienceGroupDimension(Record):
-    """Complex type `AudienceGroupDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `AgeDimension`, `GenderDimension`, `AudienceDimension`, `ProfileDimension`."""
-
-    type: AudienceGroupDimensionType | str | Unset = element("Type", "cm:AudienceGroupDimensionType")
-
-
-@record(TYPES, "cm:AudienceDimension")
-class AudienceDimension(AudienceGroupDimension):
-    """Complex type `AudienceDimension` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    audiences: Sequence[AudienceInfo | None] | None | Unset = nillable("Audiences", "cm:ArrayOfAudienceInfo")
 
 
 @record(TYPES, "cm:AudienceInfo")
@@ -124,6 +111,78 @@ class Audience(Record):
         "SupportedCampaignTypes", "arrays:ArrayOfstring"
     )
     type: FlagsLike[AudienceType] | Unset = element("Type", "cm:AudienceType")
+
+
+@record(TYPES, "cm:RemarketingList")
+class RemarketingList(Audience):
+    """Complex type `RemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    rule: RemarketingRule | None | Unset = nillable("Rule", "cm:RemarketingRule")
+    tag_id: int | None | Unset = nillable("TagId", "xs:long")
+
+
+@record(TYPES, "cm:CustomAudience")
+class CustomAudience(Audience):
+    """Complex type `CustomAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:InMarketAudience")
+class InMarketAudience(Audience):
+    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:ProductAudience")
+class ProductAudience(Audience):
+    """Complex type `ProductAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    product_audience_type: FlagsLike[ProductAudienceType] | None | Unset = nillable(
+        "ProductAudienceType", "cm:ProductAudienceType"
+    )
+    tag_id: int | None | Unset = nillable("TagId", "xs:long")
+
+
+@record(TYPES, "cm:SimilarRemarketingList")
+class SimilarRemarketingList(Audience):
+    """Complex type `SimilarRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    source_id: int | Unset = element("SourceId", "xs:long")
+
+
+@record(TYPES, "cm:CustomerList")
+class CustomerList(Audience):
+    """Complex type `CustomerList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:CombinedList")
+class CombinedList(Audience):
+    """Complex type `CombinedList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    combination_rules: Sequence[CombinationRule | None] | None | Unset = nillable(
+        "CombinationRules", "cm:ArrayOfCombinationRule"
+    )
+
+
+@record(TYPES, "cm:CustomSegment")
+class CustomSegment(Audience):
+    """Complex type `CustomSegment` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    custom_segment_catalog_list: Sequence[CustomSegmentCatalog | None] | None | Unset = nillable(
+        "CustomSegmentCatalogList", "cm:ArrayOfCustomSegmentCatalog"
+    )
+    editorial_status: CustomSegmentEditorialStatus | str | None | Unset = nillable(
+        "EditorialStatus", "cm:CustomSegmentEditorialStatus"
+    )
+
+
+@record(TYPES, "cm:ImpressionBasedRemarketingList")
+class ImpressionBasedRemarketingList(Audience):
+    """Complex type `ImpressionBasedRemarketingList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ad_group_id: int | None | Unset = nillable("AdGroupId", "xs:long")
+    ad_group_ids: Sequence[int] | None | Unset = nillable("AdGroupIds", "arrays:ArrayOflong")
+    campaign_id: int | None | Unset = nillable("CampaignId", "xs:long")
+    campaign_ids: Sequence[int] | None | Unset = nillable("CampaignIds", "arrays:ArrayOflong")
+    entity_type: ImpressionBasedEntityType | str | Unset = element("EntityType", "cm:ImpressionBasedEntityType")
 
 
 @record(TYPES, "cm:AudienceCondition")

@@ -1,10 +1,9 @@
-"""Types of Campaign Management v13: BidOption, Bid, BidMultiplier …"""
+"""Types of Campaign Management v13: BidOption, Bid, BidStrategy"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
-from .criterion import CriterionBid
+from ..._types import FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import BiddingScheme, CampaignType, EntityScope
@@ -22,13 +21,6 @@ class Bid(Record):
     """Complex type `Bid` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     amount: float | None | Unset = nillable("Amount", "xs:double")
-
-
-@record(TYPES, "cm:BidMultiplier")
-class BidMultiplier(CriterionBid):
-    """Complex type `BidMultiplier` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    multiplier: float | Unset = element("Multiplier", "xs:double")
 
 
 @record(TYPES, "cm:BidStrategy")

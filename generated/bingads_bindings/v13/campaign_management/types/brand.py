@@ -1,29 +1,8 @@
-"""Types of Campaign Management v13: BrandExclusionSetting, BrandItem, BrandList …"""
+"""Types of Campaign Management v13: BrandKit, BrandVoice, BrandKitFont, BrandKitImage, BrandKitPalette, …"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
-from .r import Setting
-from .shared import SharedList, SharedListItem
-
-
-@record(TYPES, "cm:BrandExclusionSetting")
-class BrandExclusionSetting(Setting):
-    """Complex type `BrandExclusionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    product_ads_opt_out: bool | None | Unset = nillable("ProductAdsOptOut", "xs:boolean")
-
-
-@record(TYPES, "cm:BrandItem")
-class BrandItem(SharedListItem):
-    """Complex type `BrandItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    brand_id: int | Unset = element("BrandId", "xs:long")
-
-
-@record(TYPES, "cm:BrandList")
-class BrandList(SharedList):
-    """Complex type `BrandList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:BrandKit")

@@ -1,17 +1,115 @@
-"""Types of Campaign Management v13: CropType, CoOpSetting, CommissionBiddingScheme …"""
+"""Types of Campaign Management v13: CallToAction, CropType, CriterionTypeGroup, CriterionAdditionalField, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
-from .audience import Audience
-from .b import BiddingScheme
-from .criterion import Criterion, CriterionCashback
-from .r import Setting
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AuditPointResult, BidOption, LogicalOperator
+    from .. import AuditPointResult, LogicalOperator
+
+
+class CallToAction(StrEnum):
+    """Enumeration `CallToAction` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    UNKNOWN = "Unknown"
+    ACT_NOW = "ActNow"
+    APPLY_NOW = "ApplyNow"
+    BET_NOW = "BetNow"
+    BID_NOW = "BidNow"
+    BOOK_A_CAR = "BookACar"
+    BOOK_HOTEL = "BookHotel"
+    BOOK_NOW = "BookNow"
+    BROWSE = "Browse"
+    BUY_NOW = "BuyNow"
+    CHAT_NOW = "ChatNow"
+    COMPARE = "Compare"
+    CONTACT_US = "ContactUs"
+    COUPON = "Coupon"
+    DONATE = "Donate"
+    DOWNLOAD = "Download"
+    EMAIL_NOW = "EmailNow"
+    ENROLL_NOW = "EnrollNow"
+    EXPLORE = "Explore"
+    FILE_NOW = "FileNow"
+    FIND_JOB = "FindJob"
+    FREE_PLAY = "FreePlay"
+    FREE_QUOTE = "FreeQuote"
+    FREE_TRIAL = "FreeTrial"
+    GET_DEALS = "GetDeals"
+    GET_OFFER = "GetOffer"
+    GET_QUOTE = "GetQuote"
+    JOIN_NOW = "JoinNow"
+    LEARN_MORE = "LearnMore"
+    LISTEN_NOW = "ListenNow"
+    LOG_IN = "LogIn"
+    MESSAGE = "Message"
+    NEW_CARS = "NewCars"
+    ORDER_NOW = "OrderNow"
+    PLAY_GAME = "PlayGame"
+    PLAY_NOW = "PlayNow"
+    POST_JOB = "PostJob"
+    REGISTER = "Register"
+    RENT_A_CAR = "RentACar"
+    RENT_NOW = "RentNow"
+    RESERVE = "Reserve"
+    SALE = "Sale"
+    SAVE_NOW = "SaveNow"
+    SCHEDULE = "Schedule"
+    SEE_MENU = "SeeMenu"
+    SEE_MORE = "SeeMore"
+    SEE_OFFER = "SeeOffer"
+    SELL_NOW = "SellNow"
+    SHOP_NOW = "ShopNow"
+    SHOWTIMES = "Showtimes"
+    SIGN_IN = "SignIn"
+    SIGN_UP = "SignUp"
+    START_FREE = "StartFree"
+    START_NOW = "StartNow"
+    SUBSCRIBE = "Subscribe"
+    TEST_DRIVE = "TestDrive"
+    TRY_NOW = "TryNow"
+    USED_CARS = "UsedCars"
+    VIEW_CARS = "ViewCars"
+    VIEW_NOW = "ViewNow"
+    VIEW_PLANS = "ViewPlans"
+    VISIT_SITE = "VisitSite"
+    VOTE_NOW = "VoteNow"
+    WATCH = "Watch"
+    WATCH_MORE = "WatchMore"
+    WATCH_NOW = "WatchNow"
+    DIRECTIONS = "Directions"
+    FIND_STORE = "FindStore"
+    SWITCH_NOW = "SwitchNow"
+    VISIT_STORE = "VisitStore"
+    RENEW_NOW = "RenewNow"
+    REORDER = "Reorder"
+    DEFAULT = "Default"
+    NO_BUTTON = "NoButton"
+    INSTALL = "Install"
+    ADD_TO_CART = "AddToCart"
+    BOOK_TRAVEL = "BookTravel"
+    BUY = "Buy"
+    OPEN_LINK = "OpenLink"
+    REGISTER_NOW = "RegisterNow"
+    BUILD_NOW = "BuildNow"
+    DEALERS = "Dealers"
+    GET_DEMO = "GetDemo"
+    GET_NOW = "GetNow"
+    GO_TO_DEMO = "GoToDemo"
+    SEE_DEMO = "SeeDemo"
+    SEE_MODELS = "SeeModels"
+    SEE_OFFERS = "SeeOffers"
+    VIEW_DEMO = "ViewDemo"
+    CUSTOM_TEXT = "CustomText"
+    DISCOVER = "Discover"
+    DISMISS = "Dismiss"
+    APPLY = "Apply"
+    VIEW_QUOTE = "ViewQuote"
+    JOIN = "Join"
+    ATTEND = "Attend"
+    REQUEST_DEMO = "RequestDemo"
+    AUTOMATED = "Automated"
 
 
 class CropType(StrEnum):
@@ -23,62 +121,27 @@ class CropType(StrEnum):
     UNKNOWN = "Unknown"
 
 
-@record(TYPES, "cm:CoOpSetting")
-class CoOpSetting(Setting):
-    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+class CriterionTypeGroup(StrEnum):
+    """Enumeration `CriterionTypeGroup` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
-    bid_boost_value: float | None | Unset = nillable("BidBoostValue", "xs:double")
-    bid_max_value: float | None | Unset = nillable("BidMaxValue", "xs:double")
-    bid_option: BidOption | str | None | Unset = nillable("BidOption", "cm:BidOption")
-
-
-@record(TYPES, "cm:CommissionBiddingScheme")
-class CommissionBiddingScheme(BiddingScheme):
-    """Complex type `CommissionBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    commission_rate: float | None | Unset = nillable("CommissionRate", "xs:double")
-
-
-@record(TYPES, "cm:CostPerSaleBiddingScheme")
-class CostPerSaleBiddingScheme(BiddingScheme):
-    """Complex type `CostPerSaleBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    target_cost_per_sale: float | None | Unset = nillable("TargetCostPerSale", "xs:double")
+    UNKNOWN = "Unknown"
+    GENDER = "Gender"
+    AGE = "Age"
+    AUDIENCE = "Audience"
+    COMPANY_NAME = "CompanyName"
+    JOB_FUNCTION = "JobFunction"
+    INDUSTRY = "Industry"
+    INCOME_RANGE = "IncomeRange"
+    JOB_SENIORITY = "JobSeniority"
+    CUSTOM_LINKED_IN = "CustomLinkedIn"
 
 
-@record(TYPES, "cm:CalloutAdExtension")
-class CalloutAdExtension(AdExtension):
-    """Complex type `CalloutAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
+class CriterionAdditionalField(Flag):
+    """Flags `CriterionAdditionalField` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
-    text: str | None | Unset = nillable("Text", "xs:string")
-
-
-@record(TYPES, "cm:ChannelPlacementCriterion")
-class ChannelPlacementCriterion(Criterion):
-    """Complex type `ChannelPlacementCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    channel_id: int | Unset = element("ChannelId", "xs:int")
-    channel_name: str | None | Unset = nillable("ChannelName", "xs:string")
-    channel_placement_id: int | Unset = element("ChannelPlacementId", "xs:long")
-    channel_placement_name: str | None | Unset = nillable("ChannelPlacementName", "xs:string")
-    sub_channel_id: int | None | Unset = nillable("SubChannelId", "xs:int")
-    sub_channel_name: str | None | Unset = nillable("SubChannelName", "xs:string")
-
-
-@record(TYPES, "cm:CashbackAdjustment")
-class CashbackAdjustment(CriterionCashback):
-    """Complex type `CashbackAdjustment` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    cashback_percent: float | None | Unset = nillable("CashbackPercent", "xs:double")
-
-
-@record(TYPES, "cm:CombinedList")
-class CombinedList(Audience):
-    """Complex type `CombinedList` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    combination_rules: Sequence[CombinationRule | None] | None | Unset = nillable(
-        "CombinationRules", "cm:ArrayOfCombinationRule"
-    )
+    CRITERION_CASHBACK = "CriterionCashback"
+    OPERATOR = "Operator"
+    PLACEMENT = "Placement"
 
 
 @record(TYPES, "cm:CombinationRule")

@@ -1,21 +1,18 @@
-"""Types of Campaign Management v13: CampaignFrequencyCapSetting, CampaignPageFeedSetting, Campaign …"""
+"""Types of Campaign Management v13: Campaign, CampaignPrivacyStatus, CampaignStatus, CampaignType, …"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .r import Setting
 
 if TYPE_CHECKING:
     from .. import (
         AssetLink,
         BiddingScheme,
         BudgetLimitType,
-        Criterion,
         CustomParameters,
         EntityScope,
-        FrequencyCapTimeGranularity,
         KeyValuePairOfstringstring,
         Setting,
     )
@@ -141,23 +138,6 @@ class CampaignCriterionType(Flag):
     AI_PROMPT = "AIPrompt"
 
 
-@record(TYPES, "cm:CampaignFrequencyCapSetting")
-class CampaignFrequencyCapSetting(Setting):
-    """Complex type `CampaignFrequencyCapSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    cap_value: int | Unset = element("CapValue", "xs:int")
-    time_granularity: FrequencyCapTimeGranularity | str | Unset = element(
-        "TimeGranularity", "cm:FrequencyCapTimeGranularity"
-    )
-
-
-@record(TYPES, "cm:CampaignPageFeedSetting")
-class CampaignPageFeedSetting(Setting):
-    """Complex type `CampaignPageFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")
-
-
 @record(TYPES, "cm:Campaign")
 class Campaign(Record):
     """Complex type `Campaign` of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -215,21 +195,6 @@ class CampaignSize(Record):
 
     campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
     size: int | Unset = element("Size", "xs:long")
-
-
-@record(TYPES, "cm:CampaignCriterion")
-class CampaignCriterion(Record):
-    """Complex type `CampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `BiddableCampaignCriterion`, `NegativeCampaignCriterion`."""
-
-    campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
-    criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")
-    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
-        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
-    )
-    id: int | None | Unset = nillable("Id", "xs:long")
-    status: CampaignCriterionStatus | str | None | Unset = nillable("Status", "cm:CampaignCriterionStatus")
-    type: str | None | Unset = nillable("Type", "xs:string")
 
 
 @record(TYPES, "cm:CampaignAdGroupIds")

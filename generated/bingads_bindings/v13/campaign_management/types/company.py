@@ -1,10 +1,9 @@
-"""Types of Campaign Management v13: Company, CompanyList, CompanyName …"""
+"""Types of Campaign Management v13: Company, CompanyName, CompanySizeCategory, CompanyNameStatus"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .linked import LinkedInSegment
+from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import LinkedInCompanyData
@@ -41,15 +40,6 @@ class Company(Record):
     name: str | None | Unset = nillable("Name", "xs:string")
     profile_id: int | Unset = element("ProfileId", "xs:long", required=True)
     status: str | None | Unset = nillable("Status", "xs:string")
-
-
-@record(TYPES, "cm:CompanyList")
-class CompanyList(LinkedInSegment):
-    """Complex type `CompanyList` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    company_names: Sequence[CompanyName | None] | None | Unset = nillable("CompanyNames", "cm:ArrayOfCompanyName")
-    matched: int | None | Unset = nillable("Matched", "xs:int")
-    total: int | None | Unset = nillable("Total", "xs:int")
 
 
 @record(TYPES, "cm:CompanyName")

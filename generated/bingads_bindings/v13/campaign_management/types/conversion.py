@@ -1,13 +1,13 @@
-"""Types of Campaign Management v13: ConversionGoalType, ConversionGoalAdditionalField, ConversionGoal …"""
+"""Types of Campaign Management v13: ConversionGoalType, ConversionGoalAdditionalField, ConversionGoalCountType, …"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AttributionModelType, AudienceCondition, DeviceCondition, EntityScope, LocationCondition
+    from .. import AudienceCondition, DeviceCondition, LocationCondition
 
 
 class ConversionGoalType(Flag):
@@ -105,36 +105,6 @@ class ConversionValueRuleStatus(StrEnum):
     PAUSED = "Paused"
     DELETED = "Deleted"
     INVALID = "Invalid"
-
-
-@record(TYPES, "cm:ConversionGoal")
-class ConversionGoal(Record):
-    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `UrlGoal`,
-    `DurationGoal`, `PagesViewedPerVisitGoal`, `EventGoal`, `AppInstallGoal`, `AppDownloadGoal`,
-    `OfflineConversionGoal`, `InStoreTransactionGoal`."""
-
-    attribution_model_type: AttributionModelType | str | None | Unset = nillable(
-        "AttributionModelType", "cm:AttributionModelType"
-    )
-    conversion_window_in_minutes: int | None | Unset = nillable("ConversionWindowInMinutes", "xs:int")
-    count_type: ConversionGoalCountType | str | None | Unset = nillable("CountType", "cm:ConversionGoalCountType")
-    exclude_from_bidding: bool | None | Unset = nillable("ExcludeFromBidding", "xs:boolean")
-    goal_category: ConversionGoalCategory | str | None | Unset = nillable("GoalCategory", "cm:ConversionGoalCategory")
-    id: int | None | Unset = nillable("Id", "xs:long")
-    is_auto_goal: bool | None | Unset = nillable("IsAutoGoal", "xs:boolean")
-    is_enhanced_conversions_enabled: bool | None | Unset = nillable("IsEnhancedConversionsEnabled", "xs:boolean")
-    name: str | None | Unset = nillable("Name", "xs:string")
-    revenue: ConversionGoalRevenue | None | Unset = nillable("Revenue", "cm:ConversionGoalRevenue")
-    scope: EntityScope | str | None | Unset = nillable("Scope", "cm:EntityScope")
-    status: ConversionGoalStatus | str | None | Unset = nillable("Status", "cm:ConversionGoalStatus")
-    tag_id: int | None | Unset = nillable("TagId", "xs:long")
-    tracking_status: ConversionGoalTrackingStatus | str | None | Unset = nillable(
-        "TrackingStatus", "cm:ConversionGoalTrackingStatus"
-    )
-    type: FlagsLike[ConversionGoalType] | None | Unset = nillable("Type", "cm:ConversionGoalType")
-    view_through_conversion_window_in_minutes: int | None | Unset = nillable(
-        "ViewThroughConversionWindowInMinutes", "xs:int"
-    )
 
 
 @record(TYPES, "cm:ConversionGoalRevenue")

@@ -1,9 +1,8 @@
-"""Types of Campaign Management v13: CustomerShare, CustomerAccountShare, CustomerAccountShareAssociation …"""
+"""Types of Campaign Management v13: CustomerShare, CustomerAccountShare, CustomerAccountShareAssociation, …"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .audience import Audience
 
 
 class CustomerListActionType(StrEnum):
@@ -50,11 +49,6 @@ class CustomerAccountShareAssociation(Record):
 
     association_count: int | None | Unset = nillable("AssociationCount", "xs:long")
     usage_type: str | None | Unset = nillable("UsageType", "xs:string")
-
-
-@record(TYPES, "cm:CustomerList")
-class CustomerList(Audience):
-    """Complex type `CustomerList` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
 
 @record(TYPES, "cm:CustomerListUserData")

@@ -1,17 +1,33 @@
-"""Types of Campaign Management v13: DisclaimerSetting, Date, DisclaimerAdExtension …"""
+"""Types of Campaign Management v13: DynamicSearchAdsSource, Date, DayTime, Day, DistanceUnit, DailySummary, …"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
-from .conversion import ConversionGoal
-from .criterion import Criterion
-from .r import Setting
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AppUrl, CampaignAssociation, CampaignType, CustomParameters, DeviceType
+    from .. import CampaignAssociation, CampaignType, Minute
+
+
+class DynamicSearchAdsSource(StrEnum):
+    """Enumeration `DynamicSearchAdsSource` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ALL = "All"
+    SYSTEM_INDEX = "SystemIndex"
+    ADVERTISER_SUPPLIED_URLS = "AdvertiserSuppliedUrls"
+
+
+class Day(StrEnum):
+    """Enumeration `Day` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    SUNDAY = "Sunday"
+    MONDAY = "Monday"
+    TUESDAY = "Tuesday"
+    WEDNESDAY = "Wednesday"
+    THURSDAY = "Thursday"
+    FRIDAY = "Friday"
+    SATURDAY = "Saturday"
 
 
 class DistanceUnit(StrEnum):
@@ -21,11 +37,14 @@ class DistanceUnit(StrEnum):
     KILOMETERS = "Kilometers"
 
 
-@record(TYPES, "cm:DisclaimerSetting")
-class DisclaimerSetting(Setting):
-    """Complex type `DisclaimerSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+class DeviceType(Flag):
+    """Flags `DeviceType` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
-    disclaimer_ads_enabled: bool | Unset = element("DisclaimerAdsEnabled", "xs:boolean")
+    NONE = "None"
+    COMPUTERS = "Computers"
+    SMARTPHONES = "Smartphones"
+    TABLETS = "Tablets"
+    ALL = "All"
 
 
 @record(TYPES, "cm:Date")
@@ -37,35 +56,15 @@ class Date(Record):
     year: int | Unset = element("Year", "xs:int", required=True)
 
 
-@record(TYPES, "cm:DisclaimerAdExtension")
-class DisclaimerAdExtension(AdExtension):
-    """Complex type `DisclaimerAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
+@record(TYPES, "cm:DayTime")
+class DayTime(Record):
+    """Complex type `DayTime` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
-    disclaimer_layout: str | None | Unset = nillable("DisclaimerLayout", "xs:string", required=True)
-    final_app_urls: Sequence[AppUrl | None] | None | Unset = nillable("FinalAppUrls", "cm:ArrayOfAppUrl")
-    final_mobile_urls: Sequence[str | None] | None | Unset = nillable("FinalMobileUrls", "arrays:ArrayOfstring")
-    final_url_suffix: str | None | Unset = nillable("FinalUrlSuffix", "xs:string")
-    final_urls: Sequence[str | None] | None | Unset = nillable("FinalUrls", "arrays:ArrayOfstring")
-    line_text: str | None | Unset = nillable("LineText", "xs:string")
-    name: str | None | Unset = nillable("Name", "xs:string", required=True)
-    popup_text: str | None | Unset = nillable("PopupText", "xs:string")
-    title: str | None | Unset = nillable("Title", "xs:string")
-    tracking_url_template: str | None | Unset = nillable("TrackingUrlTemplate", "xs:string")
-    url_custom_parameters: CustomParameters | None | Unset = nillable("UrlCustomParameters", "cm:CustomParameters")
-
-
-@record(TYPES, "cm:DealCriterion")
-class DealCriterion(Criterion):
-    """Complex type `DealCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    deal_id: int | Unset = element("DealId", "xs:long")
-
-
-@record(TYPES, "cm:DurationGoal")
-class DurationGoal(ConversionGoal):
-    """Complex type `DurationGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    minimum_duration_in_seconds: int | None | Unset = nillable("MinimumDurationInSeconds", "xs:int")
+    day: Day | str | Unset = element("Day", "cm:Day", required=True)
+    end_hour: int | Unset = element("EndHour", "xs:int", required=True)
+    end_minute: Minute | str | Unset = element("EndMinute", "cm:Minute", required=True)
+    start_hour: int | Unset = element("StartHour", "xs:int", required=True)
+    start_minute: Minute | str | Unset = element("StartMinute", "cm:Minute", required=True)
 
 
 @record(TYPES, "cm:DailySummary")
@@ -93,3 +92,11 @@ class DataExclusion(Record):
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")
     start_date: datetime | None | Unset = nillable("StartDate", "xs:dateTime")
+
+
+@record(TYPES, "cm:DeviceCondition")
+class DeviceCondition(Record):
+    """Complex type `DeviceCondition` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    device_types: FlagsLike[DeviceType] | Unset = element("DeviceTypes", "cm:DeviceType")
+    is_primary: bool | Unset = element("IsPrimary", "xs:boolean")

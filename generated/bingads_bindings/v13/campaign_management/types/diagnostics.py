@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: DiagnosticsEntity, DiagnosticsFilter, DiagnosticsSettings …"""
+"""Types of Campaign Management v13: DiagnosticsEntity, DiagnosticsFilter, DiagnosticsSettings, …"""
 
 from __future__ import annotations
 

@@ -1,11 +1,10 @@
-"""Types of Campaign Management v13: EditorialApiFaultDetail, EditorialReasonCollection, EditorialReason …"""
+"""Types of Campaign Management v13: EditorialApiFaultDetail, EditorialReasonCollection, EditorialReason"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 from ...shared.adapi.all import ApplicationFault
-from .b import BatchErrorCollection
 
 if TYPE_CHECKING:
     from .. import AppealStatus, BatchError, EditorialError, OperationError
@@ -42,14 +41,3 @@ class EditorialReason(Record):
     publisher_countries: Sequence[str | None] | None | Unset = nillable("PublisherCountries", "arrays:ArrayOfstring")
     reason_code: int | Unset = element("ReasonCode", "xs:int")
     term: str | None | Unset = nillable("Term", "xs:string")
-
-
-@record(TYPES, "cm:EditorialErrorCollection")
-class EditorialErrorCollection(BatchErrorCollection):
-    """Complex type `EditorialErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    appealable: bool | None | Unset = nillable("Appealable", "xs:boolean")
-    disapproved_text: str | None | Unset = nillable("DisapprovedText", "xs:string")
-    location: str | None | Unset = nillable("Location", "xs:string")
-    publisher_country: str | None | Unset = nillable("PublisherCountry", "xs:string")
-    reason_code: int | Unset = element("ReasonCode", "xs:int")

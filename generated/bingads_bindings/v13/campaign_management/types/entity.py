@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: EntityScope, EntityIdToParentIdAssociation, EntityType …"""
+"""Types of Campaign Management v13: EntityScope, EntityIdToParentIdAssociation, EntityType, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: HealthCheckEntity, HealthCheckMetadata, HealthCheckColumnMetadata …"""
+"""Types of Campaign Management v13: HealthCheckEntity, HealthCheckMetadata, HealthCheckColumnMetadata, …"""
 
 from __future__ import annotations
 

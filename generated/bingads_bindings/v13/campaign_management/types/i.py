@@ -1,11 +1,8 @@
-"""Types of Campaign Management v13: InheritFromParentBiddingScheme, IntentOption, ItemAction …"""
+"""Types of Campaign Management v13: IntentOption, ItemAction, IdCollection, ImpressionBasedEntityType"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
-from .audience import Audience
-from .b import BiddingScheme
-from .conversion import ConversionGoal
 
 
 class IntentOption(StrEnum):
@@ -24,11 +21,12 @@ class ItemAction(StrEnum):
     UPDATE = "Update"
 
 
-@record(TYPES, "cm:InheritFromParentBiddingScheme")
-class InheritFromParentBiddingScheme(BiddingScheme):
-    """Complex type `InheritFromParentBiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13."""
+class ImpressionBasedEntityType(StrEnum):
+    """Enumeration `ImpressionBasedEntityType` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
-    inherited_bid_strategy_type: str | None | Unset = nillable("InheritedBidStrategyType", "xs:string")
+    NONE = "None"
+    CAMPAIGN = "Campaign"
+    AD_GROUP = "AdGroup"
 
 
 @record(TYPES, "cm:IdCollection")
@@ -36,13 +34,3 @@ class IdCollection(Record):
     """Complex type `IdCollection` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     ids: Sequence[int | None] | None | Unset = nillable("Ids", "system:ArrayOfNullableOflong")
-
-
-@record(TYPES, "cm:InMarketAudience")
-class InMarketAudience(Audience):
-    """Complex type `InMarketAudience` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-
-@record(TYPES, "cm:InStoreTransactionGoal")
-class InStoreTransactionGoal(ConversionGoal):
-    """Complex type `InStoreTransactionGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""

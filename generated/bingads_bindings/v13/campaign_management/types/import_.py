@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: ImportJob, ImportOption, ImportSearchAndReplaceForStringProperty …"""
+"""Types of Campaign Management v13: ImportSearchAndReplaceForStringProperty, ImportAdditionalField, ImportResult, …"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import Frequency, KeyValuePairOfstringstring
+    from .. import ImportJob, KeyValuePairOfstringstring
 
 
 class ImportAdditionalField(Flag):
@@ -65,36 +65,6 @@ class ImportEntityType(StrEnum):
     AD_GROUP = "AdGroup"
     AD = "Ad"
     KEYWORD = "Keyword"
-
-
-@record(TYPES, "cm:ImportJob")
-class ImportJob(Record):
-    """Complex type `ImportJob` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `GoogleImportJob`,
-    `FileImportJob`."""
-
-    created_by_user_id: int | None | Unset = nillable("CreatedByUserId", "xs:long")
-    created_by_user_name: str | None | Unset = nillable("CreatedByUserName", "xs:string")
-    created_date_time_in_utc: datetime | None | Unset = nillable("CreatedDateTimeInUTC", "xs:dateTime")
-    frequency: Frequency | None | Unset = nillable("Frequency", "cm:Frequency")
-    id: int | None | Unset = nillable("Id", "xs:long")
-    import_option: ImportOption | None | Unset = nillable("ImportOption", "cm:ImportOption")
-    last_run_time_in_utc: datetime | None | Unset = nillable("LastRunTimeInUTC", "xs:dateTime")
-    name: str | None | Unset = nillable("Name", "xs:string")
-    notification_email: str | None | Unset = nillable("NotificationEmail", "xs:string")
-    notification_type: str | None | Unset = nillable("NotificationType", "xs:string")
-    status: str | None | Unset = nillable("Status", "xs:string")
-    type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:ImportOption")
-class ImportOption(Record):
-    """Complex type `ImportOption` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `GoogleImportOption`, `FileImportOption`."""
-
-    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
-        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
-    )
-    type: str | None | Unset = nillable("Type", "xs:string")
 
 
 @record(TYPES, "cm:ImportSearchAndReplaceForStringProperty")

@@ -1,9 +1,8 @@
-"""Types of Campaign Management v13: LanguageName, LogoAdExtension, LogicalOperator …"""
+"""Types of Campaign Management v13: LanguageName, LogicalOperator, Label, LabelAssociation"""
 
 from __future__ import annotations
 
 from ..._types import Record, StrEnum, TYPES, Unset, element, nillable, record
-from .ad_extension import AdExtension
 
 
 class LanguageName(StrEnum):
@@ -62,16 +61,6 @@ class LogicalOperator(StrEnum):
     AND = "And"
     OR = "Or"
     NOT = "Not"
-
-
-@record(TYPES, "cm:LogoAdExtension")
-class LogoAdExtension(AdExtension):
-    """Complex type `LogoAdExtension` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    business_logo: int | None | Unset = nillable("BusinessLogo", "xs:long")
-    business_logo_url: str | None | Unset = nillable("BusinessLogoUrl", "xs:string")
-    business_name: str | None | Unset = nillable("BusinessName", "xs:string")
-    domain_name: str | None | Unset = nillable("DomainName", "xs:string")
 
 
 @record(TYPES, "cm:Label")

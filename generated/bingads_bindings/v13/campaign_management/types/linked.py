@@ -1,12 +1,12 @@
-"""Types of Campaign Management v13: LinkedInSegment, LinkedInSegmentStatus, LinkedInCompanyData …"""
+"""Types of Campaign Management v13: LinkedInSegmentStatus, LinkedInCompanyData, LinkedInSegmentType"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import CompanySizeCategory, ProfileType
+    from .. import CompanySizeCategory
 
 
 class LinkedInSegmentStatus(StrEnum):
@@ -21,18 +21,6 @@ class LinkedInSegmentType(Flag):
     """Flags `LinkedInSegmentType` of https://bingads.microsoft.com/CampaignManagement/v13."""
 
     COMPANY_LIST = "CompanyList"
-
-
-@record(TYPES, "cm:LinkedInSegment")
-class LinkedInSegment(Record):
-    """Complex type `LinkedInSegment` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `CompanyList`."""
-
-    id: int | None | Unset = nillable("Id", "xs:long")
-    name: str | None | Unset = nillable("Name", "xs:string")
-    reach: int | None | Unset = nillable("Reach", "xs:long")
-    status: LinkedInSegmentStatus | str | None | Unset = nillable("Status", "cm:LinkedInSegmentStatus")
-    type: FlagsLike[ProfileType] | Unset = element("Type", "cm:ProfileType")
 
 
 @record(TYPES, "cm:LinkedInCompanyData")

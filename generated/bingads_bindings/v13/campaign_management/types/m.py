@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: MatchType, MigrationStatusInfo, MigrationStatus …"""
+"""Types of Campaign Management v13: MatchType, MigrationStatusInfo, MigrationStatus, Minute"""
 
 from __future__ import annotations
 

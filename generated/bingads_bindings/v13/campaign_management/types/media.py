@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: Media, MediaEnabledEntityFilter, MediaAdditionalField …"""
+"""Types of Campaign Management v13: Media, Image, MediaEnabledEntityFilter, MediaAdditionalField, MediaMetaData, …"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import AdvertiserAILabel, SystemAIDetectionSignal
+    from .. import AdvertiserAILabel, MediaRepresentation, SystemAIDetectionSignal
 
 
 class MediaEnabledEntityFilter(Flag):
@@ -33,6 +33,13 @@ class Media(Record):
     type: str | None | Unset = nillable("Type", "xs:string")
 
 
+@record(TYPES, "cm:Image")
+class Image(Media):
+    """Complex type `Image` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    data: str | None | Unset = nillable("Data", "xs:string")
+
+
 @record(TYPES, "cm:MediaMetaData")
 class MediaMetaData(Record):
     """Complex type `MediaMetaData` of https://bingads.microsoft.com/CampaignManagement/v13."""
@@ -48,16 +55,6 @@ class MediaMetaData(Record):
     )
     text: str | None | Unset = nillable("Text", "xs:string")
     type: str | None | Unset = nillable("Type", "xs:string")
-
-
-@record(TYPES, "cm:MediaRepresentation")
-class MediaRepresentation(Record):
-    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `ImageMediaRepresentation`."""
-
-    name: str | None | Unset = nillable("Name", "xs:string")
-    type: str | None | Unset = nillable("Type", "xs:string")
-    url: str | None | Unset = nillable("Url", "xs:string")
 
 
 @record(TYPES, "cm:MediaAssociation")

@@ -1,11 +1,10 @@
-"""Types of Campaign Management v13: NewCustomerAcquisitionGoalSetting, NetworkDistributionSetting, Network …"""
+"""Types of Campaign Management v13: Network, NormalForm, NumberOperator, NewCustomerAcquisitionGoal"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .r import RuleItem, Setting
+from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AudienceIdName
@@ -37,33 +36,6 @@ class NumberOperator(StrEnum):
     GREATER_THAN_EQUAL_TO = "GreaterThanEqualTo"
     LESS_THAN_EQUAL_TO = "LessThanEqualTo"
     NOT_EQUALS = "NotEquals"
-
-
-@record(TYPES, "cm:NewCustomerAcquisitionGoalSetting")
-class NewCustomerAcquisitionGoalSetting(Setting):
-    """Complex type `NewCustomerAcquisitionGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    additional_conversion_value: Decimal | None | Unset = nillable("AdditionalConversionValue", "xs:decimal")
-    new_customer_acquisition_bid_only_mode: bool | None | Unset = nillable(
-        "NewCustomerAcquisitionBidOnlyMode", "xs:boolean"
-    )
-    new_customer_acquisition_goal_id: int | None | Unset = nillable("NewCustomerAcquisitionGoalId", "xs:long")
-
-
-@record(TYPES, "cm:NetworkDistributionSetting")
-class NetworkDistributionSetting(Setting):
-    """Complex type `NetworkDistributionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    network_option: Network | str | None | Unset = nillable("NetworkOption", "cm:Network")
-
-
-@record(TYPES, "cm:NumberRuleItem")
-class NumberRuleItem(RuleItem):
-    """Complex type `NumberRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    operand: str | None | Unset = nillable("Operand", "xs:string")
-    operator: NumberOperator | str | Unset = element("Operator", "cm:NumberOperator")
-    value: str | None | Unset = nillable("Value", "xs:string")
 
 
 @record(TYPES, "cm:NewCustomerAcquisitionGoal")

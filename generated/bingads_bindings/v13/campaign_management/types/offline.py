@@ -1,11 +1,10 @@
-"""Types of Campaign Management v13: OfflineConversionGoal, OfflineConversion, OfflineConversionAdjustment …"""
+"""Types of Campaign Management v13: OfflineConversion, OfflineConversionAdjustment, …"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .conversion import ConversionGoal
 
 
 class OfflineConversionUploadChannel(Flag):
@@ -34,13 +33,6 @@ class OfflineConversionUnattributedReason(StrEnum):
     ACCOUNT_MISMATCH = "AccountMismatch"
     MALFORMED_DATA = "MalformedData"
     HISTORICAL_CLICK_DATA_EXPIRED = "HistoricalClickDataExpired"
-
-
-@record(TYPES, "cm:OfflineConversionGoal")
-class OfflineConversionGoal(ConversionGoal):
-    """Complex type `OfflineConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    is_externally_attributed: bool | None | Unset = nillable("IsExternallyAttributed", "xs:boolean")
 
 
 @record(TYPES, "cm:OfflineConversion")

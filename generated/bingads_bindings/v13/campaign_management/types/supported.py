@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: SupportedClipchampAudioData, SupportedClipchampAudio, SupportedFontsData …"""
+"""Types of Campaign Management v13: SupportedClipchampAudioData, SupportedClipchampAudio, SupportedFontsData, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Campaign Management v13: UetTagAdditionalField, UetTag, UetTagIndustry …"""
+"""Types of Campaign Management v13: UetTagAdditionalField, UetTag, UetTagIndustry, UetTagTrackingStatus"""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""Types of Campaign Management v13: Webpage, WebpageParameter, WebpageCondition …"""
+"""Types of Campaign Management v13: WebpageParameter, WebpageCondition, WebpageConditionOperand, …"""
 
 from __future__ import annotations
 
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .criterion import Criterion
 
 
 class WebpageConditionOperand(StrEnum):
@@ -23,13 +22,6 @@ class WebpageConditionOperator(StrEnum):
     UNKNOWN = "Unknown"
     EQUALS = "Equals"
     CONTAINS = "Contains"
-
-
-@record(TYPES, "cm:Webpage")
-class Webpage(Criterion):
-    """Complex type `Webpage` of https://bingads.microsoft.com/CampaignManagement/v13."""
-
-    parameter: WebpageParameter | None | Unset = nillable("Parameter", "cm:WebpageParameter")
 
 
 @record(TYPES, "cm:WebpageParameter")

@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: GetBillingDocumentsInfoRequest, GetBillingDocumentsInfoResponse, GetBillingDocumentsRequest …"""
+"""Messages of Customer Billing v13: GetBillingDocumentsInfoRequest, GetBillingDocumentsInfoResponse, …"""
 
 from __future__ import annotations
 

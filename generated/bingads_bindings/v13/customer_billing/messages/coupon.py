@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: RedeemCouponRequest, RedeemCouponResponse, GetCouponInfoRequest …"""
+"""Messages of Customer Billing v13: RedeemCouponRequest, RedeemCouponResponse, GetCouponInfoRequest, …"""
 
 from __future__ import annotations
 

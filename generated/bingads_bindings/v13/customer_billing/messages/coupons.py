@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: DispatchCouponsRequest, DispatchCouponsResponse, SearchCouponsRequest …"""
+"""Messages of Customer Billing v13: DispatchCouponsRequest, DispatchCouponsResponse, SearchCouponsRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: CheckFeatureAdoptionCouponEligibilityRequest, CheckFeatureAdoptionCouponEligibilityResponse, ClaimFeatureAdoptionCouponsRequest …"""
+"""Messages of Customer Billing v13: CheckFeatureAdoptionCouponEligibilityRequest, …"""
 
 from __future__ import annotations
 

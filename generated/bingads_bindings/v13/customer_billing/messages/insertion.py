@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: AddInsertionOrderRequest, AddInsertionOrderResponse, UpdateInsertionOrderRequest …"""
+"""Messages of Customer Billing v13: AddInsertionOrderRequest, AddInsertionOrderResponse, …"""
 
 from __future__ import annotations
 

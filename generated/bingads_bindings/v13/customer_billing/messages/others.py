@@ -1,4 +1,4 @@
-"""Messages of Customer Billing v13: GetAccountMonthlySpendRequest, GetAccountMonthlySpendResponse, GetUngroupedAccountsRequest …"""
+"""Messages of Customer Billing v13: GetAccountMonthlySpendRequest, GetAccountMonthlySpendResponse, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Billing v13: Coupon, CouponRedemption, CouponClaimInfo …"""
+"""Types of Customer Billing v13: Coupon, CouponRedemption, CouponClaimInfo, CouponInfoData"""
 
 from __future__ import annotations
 

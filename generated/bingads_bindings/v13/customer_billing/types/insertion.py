@@ -1,4 +1,4 @@
-"""Types of Customer Billing v13: InsertionOrder, InsertionOrderStatus, InsertionOrderPendingChanges …"""
+"""Types of Customer Billing v13: InsertionOrder, InsertionOrderStatus, InsertionOrderPendingChanges, …"""
 
 from __future__ import annotations
 

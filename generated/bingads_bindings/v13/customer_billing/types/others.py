@@ -1,4 +1,4 @@
-"""Types of Customer Billing v13: DataType, KeyValueEntityOflongstring, KeyValueEntityOflongdateTime …"""
+"""Types of Customer Billing v13: DataType, KeyValueEntityOflongstring, KeyValueEntityOflongdateTime, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetAccessibleCustomerRequest, GetAccessibleCustomerResponse, ValidateAddressRequest …"""
+"""Messages of Customer Management v13: GetAccessibleCustomerRequest, GetAccessibleCustomerResponse, …"""
 
 from __future__ import annotations
 

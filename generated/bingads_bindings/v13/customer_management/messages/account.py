@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: AddAccountRequest, AddAccountResponse, UpdateAccountRequest …"""
+"""Messages of Customer Management v13: AddAccountRequest, AddAccountResponse, UpdateAccountRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetAccountsInfoRequest, GetAccountsInfoResponse, FindAccountsRequest …"""
+"""Messages of Customer Management v13: GetAccountsInfoRequest, GetAccountsInfoResponse, FindAccountsRequest, …"""
 
 from __future__ import annotations
 

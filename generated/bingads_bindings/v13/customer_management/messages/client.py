@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: AddClientLinksRequest, AddClientLinksResponse, UpdateClientLinksRequest …"""
+"""Messages of Customer Management v13: AddClientLinksRequest, AddClientLinksResponse, UpdateClientLinksRequest, …"""
 
 from __future__ import annotations
 

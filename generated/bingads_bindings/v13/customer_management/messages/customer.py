@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetCustomerRequest, GetCustomerResponse, UpdateCustomerRequest …"""
+"""Messages of Customer Management v13: GetCustomerRequest, GetCustomerResponse, UpdateCustomerRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetCustomersInfoRequest, GetCustomersInfoResponse, SearchCustomersRequest …"""
+"""Messages of Customer Management v13: GetCustomersInfoRequest, GetCustomersInfoResponse, SearchCustomersRequest, …"""
 
 from __future__ import annotations
 

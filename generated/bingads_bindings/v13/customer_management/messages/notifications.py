@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetNotificationsRequest, GetNotificationsResponse, DismissNotificationsRequest …"""
+"""Messages of Customer Management v13: GetNotificationsRequest, GetNotificationsResponse, …"""
 
 from __future__ import annotations
 

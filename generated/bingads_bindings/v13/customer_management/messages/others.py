@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: GetCurrentUserRequest, GetCurrentUserResponse, GetUsersInfoRequest …"""
+"""Messages of Customer Management v13: GetCurrentUserRequest, GetCurrentUserResponse, GetUsersInfoRequest, …"""
 
 from __future__ import annotations
 

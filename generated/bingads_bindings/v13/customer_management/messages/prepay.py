@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: AddPrepayAccountRequest, AddPrepayAccountResponse, UpdatePrepayAccountRequest …"""
+"""Messages of Customer Management v13: AddPrepayAccountRequest, AddPrepayAccountResponse, …"""
 
 from __future__ import annotations
 

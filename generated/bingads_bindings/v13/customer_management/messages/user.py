@@ -1,4 +1,4 @@
-"""Messages of Customer Management v13: UpdateUserRequest, UpdateUserResponse, UpdateUserRolesRequest …"""
+"""Messages of Customer Management v13: UpdateUserRequest, UpdateUserResponse, UpdateUserRolesRequest, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: AccountInfo, AccountLifeCycleStatus, AccountFinancialStatus …"""
+"""Types of Customer Management v13: AccountInfo, AccountLifeCycleStatus, AccountFinancialStatus, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: CurrencyCode, ContactInfo, ClientLink …"""
+"""Types of Customer Management v13: CurrencyCode, ContactInfo, ClientLink, ClientLinkStatus"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: CustomerInfo, Customer, CustomerFinancialStatus …"""
+"""Types of Customer Management v13: CustomerInfo, Customer, CustomerFinancialStatus, CustomerLifeCycleStatus, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: KeyValueEntityOfstringstring, KeyValueEntityOflongint, KeyValuePairOfstringbase64Binary"""
+"""Types of Customer Management v13: KeyValueEntityOfstringstring, KeyValueEntityOflongint, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: LanguageType, TimeZoneType, TaxCertificateStatus …"""
+"""Types of Customer Management v13: LanguageType, TimeZoneType, TaxCertificateStatus, Industry, ServiceLevel, …"""
 
 from __future__ import annotations
 

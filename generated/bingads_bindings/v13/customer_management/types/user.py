@@ -1,4 +1,4 @@
-"""Types of Customer Management v13: UserInvitation, User, UserLifeCycleStatus …"""
+"""Types of Customer Management v13: UserInvitation, User, UserLifeCycleStatus, UserInfo"""
 
 from __future__ import annotations
 

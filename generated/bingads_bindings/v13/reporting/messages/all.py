@@ -1,4 +1,4 @@
-"""Messages of Reporting v13: SubmitGenerateReportRequest, SubmitGenerateReportResponse, PollGenerateReportRequest …"""
+"""Messages of Reporting v13: SubmitGenerateReportRequest, SubmitGenerateReportResponse, …"""
 
 from __future__ import annotations
 

@@ -1,10 +1,9 @@
-"""Types of Reporting v13: AccountPerformanceReportRequest, AccountPerformanceReportColumn, AccountPerformanceReportFilter …"""
+"""Types of Reporting v13: AccountPerformanceReportColumn, AccountPerformanceReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
         CampaignReportScope,
         DeviceOSReportFilter,
         DeviceTypeReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -141,21 +138,6 @@ class AccountStatusReportFilter(Flag):
     ACTIVE = "Active"
     PAUSED = "Paused"
     INACTIVE = "Inactive"
-
-
-@record(TYPES, "reporting:AccountPerformanceReportRequest")
-class AccountPerformanceReportRequest(ReportRequest):
-    """Complex type `AccountPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AccountPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAccountPerformanceReportColumn", required=True
-    )
-    filter: AccountPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:AccountPerformanceReportFilter"
-    )
-    scope: AccountReportScope | None | Unset = nillable("Scope", "reporting:AccountReportScope", required=True)
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:AccountPerformanceReportFilter")

@@ -1,23 +1,19 @@
-"""Types of Reporting v13: AdExtensionByAdReportRequest, AdExtensionByAdReportColumn, AdExtensionByAdReportFilter …"""
+"""Types of Reporting v13: AdExtensionByAdReportColumn, AdExtensionByAdReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
         AdGroupStatusReportFilter,
         AdStatusReportFilter,
         CampaignStatusReportFilter,
         DeviceOSReportFilter,
         DeviceTypeReportFilter,
         KeywordStatusReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -198,21 +194,6 @@ class AdExtensionDetailReportColumn(StrEnum):
     SUB_CHANNEL = "SubChannel"
 
 
-@record(TYPES, "reporting:AdExtensionByAdReportRequest")
-class AdExtensionByAdReportRequest(ReportRequest):
-    """Complex type `AdExtensionByAdReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AdExtensionByAdReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAdExtensionByAdReportColumn", required=True
-    )
-    filter: AdExtensionByAdReportFilter | None | Unset = nillable("Filter", "reporting:AdExtensionByAdReportFilter")
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:AdExtensionByAdReportFilter")
 class AdExtensionByAdReportFilter(Record):
     """Complex type `AdExtensionByAdReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -231,23 +212,6 @@ class AdExtensionByAdReportFilter(Record):
     device_type: FlagsLike[DeviceTypeReportFilter] | None | Unset = nillable(
         "DeviceType", "reporting:DeviceTypeReportFilter"
     )
-
-
-@record(TYPES, "reporting:AdExtensionByKeywordReportRequest")
-class AdExtensionByKeywordReportRequest(ReportRequest):
-    """Complex type `AdExtensionByKeywordReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AdExtensionByKeywordReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAdExtensionByKeywordReportColumn", required=True
-    )
-    filter: AdExtensionByKeywordReportFilter | None | Unset = nillable(
-        "Filter", "reporting:AdExtensionByKeywordReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:AdExtensionByKeywordReportFilter")
@@ -270,21 +234,6 @@ class AdExtensionByKeywordReportFilter(Record):
     keyword_status: FlagsLike[KeywordStatusReportFilter] | None | Unset = nillable(
         "KeywordStatus", "reporting:KeywordStatusReportFilter"
     )
-
-
-@record(TYPES, "reporting:AdExtensionDetailReportRequest")
-class AdExtensionDetailReportRequest(ReportRequest):
-    """Complex type `AdExtensionDetailReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AdExtensionDetailReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAdExtensionDetailReportColumn", required=True
-    )
-    filter: AdExtensionDetailReportFilter | None | Unset = nillable("Filter", "reporting:AdExtensionDetailReportFilter")
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:AdExtensionDetailReportFilter")

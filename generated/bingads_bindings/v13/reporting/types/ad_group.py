@@ -1,22 +1,18 @@
-"""Types of Reporting v13: AdGroupStatusReportFilter, AdGroupReportScope, AdGroupPerformanceReportRequest …"""
+"""Types of Reporting v13: AdGroupStatusReportFilter, AdGroupReportScope, AdGroupPerformanceReportColumn, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
         AdDistributionReportFilter,
         CampaignStatusReportFilter,
         DeviceOSReportFilter,
         DeviceTypeReportFilter,
         LanguageReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -148,23 +144,6 @@ class AdGroupReportScope(Record):
     account_id: int | Unset = element("AccountId", "xs:long", required=True)
     campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
     ad_group_id: int | Unset = element("AdGroupId", "xs:long", required=True)
-
-
-@record(TYPES, "reporting:AdGroupPerformanceReportRequest")
-class AdGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `AdGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AdGroupPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAdGroupPerformanceReportColumn", required=True
-    )
-    filter: AdGroupPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:AdGroupPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:AdGroupPerformanceReportFilter")

@@ -1,20 +1,12 @@
-"""Types of Reporting v13: AssetGroupStatusReportFilter, AssetGroupPerformanceReportRequest, AssetGroupPerformanceReportColumn …"""
+"""Types of Reporting v13: AssetGroupStatusReportFilter, AssetGroupPerformanceReportColumn, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
-        AccountThroughAssetGroupReportScope,
-        CampaignStatusReportFilter,
-        ReportAggregation,
-        ReportTime,
-    )
+    from .. import AccountStatusReportFilter, CampaignStatusReportFilter
 
 
 class AssetGroupStatusReportFilter(Flag):
@@ -86,23 +78,6 @@ class AssetPerformanceReportColumn(StrEnum):
     AD_ID = "AdId"
 
 
-@record(TYPES, "reporting:AssetGroupPerformanceReportRequest")
-class AssetGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `AssetGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AssetGroupPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAssetGroupPerformanceReportColumn", required=True
-    )
-    filter: AssetGroupPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:AssetGroupPerformanceReportFilter"
-    )
-    scope: AccountThroughAssetGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAssetGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:AssetGroupPerformanceReportFilter")
 class AssetGroupPerformanceReportFilter(Record):
     """Complex type `AssetGroupPerformanceReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -125,17 +100,3 @@ class AssetGroupReportScope(Record):
     account_id: int | Unset = element("AccountId", "xs:long", required=True)
     campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
     asset_group_id: int | Unset = element("AssetGroupId", "xs:long", required=True)
-
-
-@record(TYPES, "reporting:AssetPerformanceReportRequest")
-class AssetPerformanceReportRequest(ReportRequest):
-    """Complex type `AssetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[AssetPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfAssetPerformanceReportColumn", required=True
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)

@@ -1,13 +1,8 @@
-"""Types of Reporting v13: BidMatchTypeReportFilter, BidStrategyTypeReportFilter, BidStrategyReportRequest …"""
+"""Types of Reporting v13: BidMatchTypeReportFilter, BidStrategyTypeReportFilter, BidStrategyReportColumn, …"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
-
-if TYPE_CHECKING:
-    from .. import AccountThroughCampaignReportScope, ReportAggregation, ReportTime
+from ..._types import Flag, Record, StrEnum, TYPES, record
 
 
 class BidMatchTypeReportFilter(Flag):
@@ -64,21 +59,6 @@ class BidStrategyReportColumn(StrEnum):
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
-
-
-@record(TYPES, "reporting:BidStrategyReportRequest")
-class BidStrategyReportRequest(ReportRequest):
-    """Complex type `BidStrategyReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[BidStrategyReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfBidStrategyReportColumn", required=True
-    )
-    filter: BidStrategyReportFilter | None | Unset = nillable("Filter", "reporting:BidStrategyReportFilter")
-    scope: AccountThroughCampaignReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughCampaignReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:BidStrategyReportFilter")

@@ -1,21 +1,12 @@
-"""Types of Reporting v13: CampaignPerformanceReportRequest, CampaignPerformanceReportColumn, CampaignPerformanceReportFilter …"""
+"""Types of Reporting v13: CampaignPerformanceReportColumn, CampaignPerformanceReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AccountThroughCampaignReportScope,
-        AdDistributionReportFilter,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-        ReportAggregation,
-        ReportTime,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, DeviceOSReportFilter, DeviceTypeReportFilter
 
 
 class CampaignPerformanceReportColumn(StrEnum):
@@ -179,23 +170,6 @@ class CampaignTypeReportFilter(Flag):
     HOTEL = "Hotel"
     PERFORMANCE_MAX = "PerformanceMax"
     APP = "App"
-
-
-@record(TYPES, "reporting:CampaignPerformanceReportRequest")
-class CampaignPerformanceReportRequest(ReportRequest):
-    """Complex type `CampaignPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[CampaignPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfCampaignPerformanceReportColumn", required=True
-    )
-    filter: CampaignPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:CampaignPerformanceReportFilter"
-    )
-    scope: AccountThroughCampaignReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughCampaignReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:CampaignPerformanceReportFilter")

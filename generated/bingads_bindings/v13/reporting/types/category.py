@@ -1,13 +1,8 @@
-"""Types of Reporting v13: CategoryInsightsReportRequest, CategoryInsightsReportColumn, CategoryInsightsReportFilter …"""
+"""Types of Reporting v13: CategoryInsightsReportColumn, CategoryInsightsReportFilter, …"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from ..._types import Record, Sequence, StrEnum, TYPES, Unset, nillable, record
-from .report import ReportRequest
-
-if TYPE_CHECKING:
-    from .. import AccountReportScope, ReportTime
 
 
 class CategoryInsightsReportColumn(StrEnum):
@@ -48,18 +43,6 @@ class CategoryClickCoverageReportColumn(StrEnum):
     PROPORTION_OF_SPEND = "ProportionOfSpend"
 
 
-@record(TYPES, "reporting:CategoryInsightsReportRequest")
-class CategoryInsightsReportRequest(ReportRequest):
-    """Complex type `CategoryInsightsReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: Sequence[CategoryInsightsReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfCategoryInsightsReportColumn", required=True
-    )
-    filter: CategoryInsightsReportFilter | None | Unset = nillable("Filter", "reporting:CategoryInsightsReportFilter")
-    scope: AccountReportScope | None | Unset = nillable("Scope", "reporting:AccountReportScope", required=True)
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:CategoryInsightsReportFilter")
 class CategoryInsightsReportFilter(Record):
     """Complex type `CategoryInsightsReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -68,20 +51,6 @@ class CategoryInsightsReportFilter(Record):
     l1_vertical: Sequence[str | None] | None | Unset = nillable("L1Vertical", "arrays:ArrayOfstring")
     l2_vertical: Sequence[str | None] | None | Unset = nillable("L2Vertical", "arrays:ArrayOfstring")
     l3_vertical: Sequence[str | None] | None | Unset = nillable("L3Vertical", "arrays:ArrayOfstring")
-
-
-@record(TYPES, "reporting:CategoryClickCoverageReportRequest")
-class CategoryClickCoverageReportRequest(ReportRequest):
-    """Complex type `CategoryClickCoverageReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: Sequence[CategoryClickCoverageReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfCategoryClickCoverageReportColumn", required=True
-    )
-    filter: CategoryClickCoverageReportFilter | None | Unset = nillable(
-        "Filter", "reporting:CategoryClickCoverageReportFilter"
-    )
-    scope: AccountReportScope | None | Unset = nillable("Scope", "reporting:AccountReportScope", required=True)
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:CategoryClickCoverageReportFilter")

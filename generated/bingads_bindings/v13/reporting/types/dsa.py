@@ -1,23 +1,19 @@
-"""Types of Reporting v13: DSASearchQueryPerformanceReportRequest, DSASearchQueryPerformanceReportColumn, DSASearchQueryPerformanceReportFilter …"""
+"""Types of Reporting v13: DSASearchQueryPerformanceReportColumn, DSASearchQueryPerformanceReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
         AdGroupStatusReportFilter,
         AdStatusReportFilter,
         BidStrategyTypeReportFilter,
         CampaignStatusReportFilter,
         DynamicAdTargetStatusReportFilter,
         LanguageReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -213,23 +209,6 @@ class DSACategoryPerformanceReportColumn(StrEnum):
     SUB_CHANNEL = "SubChannel"
 
 
-@record(TYPES, "reporting:DSASearchQueryPerformanceReportRequest")
-class DSASearchQueryPerformanceReportRequest(ReportRequest):
-    """Complex type `DSASearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[DSASearchQueryPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfDSASearchQueryPerformanceReportColumn", required=True
-    )
-    filter: DSASearchQueryPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:DSASearchQueryPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:DSASearchQueryPerformanceReportFilter")
 class DSASearchQueryPerformanceReportFilter(Record):
     """Complex type `DSASearchQueryPerformanceReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -248,23 +227,6 @@ class DSASearchQueryPerformanceReportFilter(Record):
     feed_url: bool | None | Unset = nillable("FeedUrl", "xs:boolean")
     language: FlagsLike[LanguageReportFilter] | None | Unset = nillable("Language", "reporting:LanguageReportFilter")
     search_queries: Sequence[str | None] | None | Unset = nillable("SearchQueries", "arrays:ArrayOfstring")
-
-
-@record(TYPES, "reporting:DSAAutoTargetPerformanceReportRequest")
-class DSAAutoTargetPerformanceReportRequest(ReportRequest):
-    """Complex type `DSAAutoTargetPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[DSAAutoTargetPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfDSAAutoTargetPerformanceReportColumn", required=True
-    )
-    filter: DSAAutoTargetPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:DSAAutoTargetPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:DSAAutoTargetPerformanceReportFilter")
@@ -287,23 +249,6 @@ class DSAAutoTargetPerformanceReportFilter(Record):
         "DynamicAdTargetStatus", "reporting:DynamicAdTargetStatusReportFilter"
     )
     language: FlagsLike[LanguageReportFilter] | None | Unset = nillable("Language", "reporting:LanguageReportFilter")
-
-
-@record(TYPES, "reporting:DSACategoryPerformanceReportRequest")
-class DSACategoryPerformanceReportRequest(ReportRequest):
-    """Complex type `DSACategoryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[DSACategoryPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfDSACategoryPerformanceReportColumn", required=True
-    )
-    filter: DSACategoryPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:DSACategoryPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:DSACategoryPerformanceReportFilter")

@@ -1,20 +1,16 @@
-"""Types of Reporting v13: HotelDimensionPerformanceReportRequest, HotelDimensionPerformanceReportColumn, HotelDimensionPerformanceReportFilter …"""
+"""Types of Reporting v13: HotelDimensionPerformanceReportColumn, HotelDimensionPerformanceReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
+from ..._types import FlagsLike, Record, StrEnum, TYPES, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
         AdGroupStatusReportFilter,
         CampaignStatusReportFilter,
         DeviceTypeReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -143,23 +139,6 @@ class HotelGroupPerformanceReportColumn(StrEnum):
     MISSED_IMPRESSIONS_INSUFFICIENT_BID = "MissedImpressionsInsufficientBid"
 
 
-@record(TYPES, "reporting:HotelDimensionPerformanceReportRequest")
-class HotelDimensionPerformanceReportRequest(ReportRequest):
-    """Complex type `HotelDimensionPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[HotelDimensionPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfHotelDimensionPerformanceReportColumn", required=True
-    )
-    filter: HotelDimensionPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:HotelDimensionPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:HotelDimensionPerformanceReportFilter")
 class HotelDimensionPerformanceReportFilter(Record):
     """Complex type `HotelDimensionPerformanceReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -176,23 +155,6 @@ class HotelDimensionPerformanceReportFilter(Record):
     device_type: FlagsLike[DeviceTypeReportFilter] | None | Unset = nillable(
         "DeviceType", "reporting:DeviceTypeReportFilter"
     )
-
-
-@record(TYPES, "reporting:HotelGroupPerformanceReportRequest")
-class HotelGroupPerformanceReportRequest(ReportRequest):
-    """Complex type `HotelGroupPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[HotelGroupPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfHotelGroupPerformanceReportColumn", required=True
-    )
-    filter: HotelGroupPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:HotelGroupPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:HotelGroupPerformanceReportFilter")

@@ -1,15 +1,13 @@
-"""Types of Reporting v13: KeywordStatusReportFilter, KeywordPerformanceReportRequest, KeywordPerformanceReportColumn …"""
+"""Types of Reporting v13: KeywordStatusReportFilter, KeywordPerformanceReportColumn, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
         AdDistributionReportFilter,
         AdGroupStatusReportFilter,
         AdTypeReportFilter,
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
         DeliveredMatchTypeReportFilter,
         DeviceTypeReportFilter,
         LanguageReportFilter,
-        ReportAggregation,
-        ReportTime,
         SortOrder,
     )
 
@@ -119,27 +115,6 @@ class KeywordPerformanceReportColumn(StrEnum):
     MARKETING_OBJECTIVE = "MarketingObjective"
     CHANNEL = "Channel"
     SUB_CHANNEL = "SubChannel"
-
-
-@record(TYPES, "reporting:KeywordPerformanceReportRequest")
-class KeywordPerformanceReportRequest(ReportRequest):
-    """Complex type `KeywordPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[KeywordPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfKeywordPerformanceReportColumn", required=True
-    )
-    filter: KeywordPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:KeywordPerformanceReportFilter"
-    )
-    max_rows: int | Unset = element("MaxRows", "xs:int")
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    sort: Sequence[KeywordPerformanceReportSort | None] | None | Unset = nillable(
-        "Sort", "reporting:ArrayOfKeywordPerformanceReportSort"
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:KeywordPerformanceReportFilter")

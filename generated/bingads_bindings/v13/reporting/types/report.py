@@ -1,4 +1,4 @@
-"""Types of Reporting v13: ReportRequest, ReportFormat, ReportAggregation …"""
+"""Types of Reporting v13: ReportFormat, ReportAggregation, ReportTime, ReportTimePeriod, ReportTimeZone, …"""
 
 from __future__ import annotations
 
@@ -139,38 +139,6 @@ class ReportRequestStatusType(StrEnum):
     ERROR = "Error"
     SUCCESS = "Success"
     PENDING = "Pending"
-
-
-@record(TYPES, "reporting:ReportRequest")
-class ReportRequest(Record):
-    """Complex type `ReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extended by
-    `AccountPerformanceReportRequest`, `CampaignPerformanceReportRequest`, `AdDynamicTextPerformanceReportRequest`,
-    `AdGroupPerformanceReportRequest`, `AdPerformanceReportRequest`, `KeywordPerformanceReportRequest`,
-    `DestinationUrlPerformanceReportRequest`, `BudgetSummaryReportRequest`, `AgeGenderAudienceReportRequest`,
-    `ProfessionalDemographicsAudienceReportRequest`, `UserLocationPerformanceReportRequest`,
-    `PublisherUsagePerformanceReportRequest`, `SearchQueryPerformanceReportRequest`,
-    `ConversionPerformanceReportRequest`, `GoalsAndFunnelsReportRequest`, `NegativeKeywordConflictReportRequest`,
-    `SearchCampaignChangeHistoryReportRequest`, `AdExtensionByAdReportRequest`, `AdExtensionByKeywordReportRequest`,
-    `AudiencePerformanceReportRequest`, `AdExtensionDetailReportRequest`, `ShareOfVoiceReportRequest`,
-    `ProductDimensionPerformanceReportRequest`, `ProductPartitionPerformanceReportRequest`,
-    `ProductPartitionUnitPerformanceReportRequest`, `ProductSearchQueryPerformanceReportRequest`,
-    `ProductMatchCountReportRequest`, `ProductNegativeKeywordConflictReportRequest`, `CallDetailReportRequest`,
-    `GeographicPerformanceReportRequest`, `DSASearchQueryPerformanceReportRequest`,
-    `DSAAutoTargetPerformanceReportRequest`, `DSACategoryPerformanceReportRequest`,
-    `HotelDimensionPerformanceReportRequest`, `HotelGroupPerformanceReportRequest`,
-    `AssetGroupPerformanceReportRequest`, `SearchInsightPerformanceReportRequest`, `AssetPerformanceReportRequest`,
-    `CategoryInsightsReportRequest`, `CategoryClickCoverageReportRequest`, `CombinationPerformanceReportRequest`,
-    `AppsPerformanceReportRequest`, `FeedItemPerformanceReportRequest`, `TravelQueryInsightReportRequest`,
-    `BidStrategyReportRequest`, `MSClickIdPerformanceReportRequest`, `MMMPerformanceReportRequest`,
-    `SearchTermLandingPageReportRequest`."""
-
-    exclude_column_headers: bool | None | Unset = nillable("ExcludeColumnHeaders", "xs:boolean")
-    exclude_report_footer: bool | None | Unset = nillable("ExcludeReportFooter", "xs:boolean")
-    exclude_report_header: bool | None | Unset = nillable("ExcludeReportHeader", "xs:boolean")
-    format: ReportFormat | str | None | Unset = nillable("Format", "reporting:ReportFormat")
-    format_version: str | None | Unset = nillable("FormatVersion", "xs:string")
-    report_name: str | None | Unset = nillable("ReportName", "xs:string")
-    return_only_complete_data: bool | None | Unset = nillable("ReturnOnlyCompleteData", "xs:boolean")
 
 
 @record(TYPES, "reporting:ReportTime")

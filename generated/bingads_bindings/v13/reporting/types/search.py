@@ -1,16 +1,13 @@
-"""Types of Reporting v13: SearchQueryPerformanceReportRequest, SearchQueryPerformanceReportColumn, SearchQueryPerformanceReportFilter …"""
+"""Types of Reporting v13: SearchQueryPerformanceReportColumn, SearchQueryPerformanceReportFilter, …"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
-from .report import ReportRequest
 
 if TYPE_CHECKING:
     from .. import (
         AccountStatusReportFilter,
-        AccountThroughAdGroupReportScope,
-        AccountThroughCampaignReportScope,
         AdDistributionReportFilter,
         AdGroupStatusReportFilter,
         AdStatusReportFilter,
@@ -22,8 +19,6 @@ if TYPE_CHECKING:
         DeliveredMatchTypeReportFilter,
         KeywordStatusReportFilter,
         LanguageReportFilter,
-        ReportAggregation,
-        ReportTime,
     )
 
 
@@ -198,23 +193,6 @@ class SearchTermLandingPageReportColumn(StrEnum):
     HEADLINE_SOURCE = "HeadlineSource"
 
 
-@record(TYPES, "reporting:SearchQueryPerformanceReportRequest")
-class SearchQueryPerformanceReportRequest(ReportRequest):
-    """Complex type `SearchQueryPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[SearchQueryPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfSearchQueryPerformanceReportColumn", required=True
-    )
-    filter: SearchQueryPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:SearchQueryPerformanceReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:SearchQueryPerformanceReportFilter")
 class SearchQueryPerformanceReportFilter(Record):
     """Complex type `SearchQueryPerformanceReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -244,22 +222,6 @@ class SearchQueryPerformanceReportFilter(Record):
     search_queries: Sequence[str | None] | None | Unset = nillable("SearchQueries", "arrays:ArrayOfstring")
 
 
-@record(TYPES, "reporting:SearchCampaignChangeHistoryReportRequest")
-class SearchCampaignChangeHistoryReportRequest(ReportRequest):
-    """Complex type `SearchCampaignChangeHistoryReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    columns: Sequence[SearchCampaignChangeHistoryReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfSearchCampaignChangeHistoryReportColumn", required=True
-    )
-    filter: SearchCampaignChangeHistoryReportFilter | None | Unset = nillable(
-        "Filter", "reporting:SearchCampaignChangeHistoryReportFilter"
-    )
-    scope: AccountThroughAdGroupReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughAdGroupReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
-
-
 @record(TYPES, "reporting:SearchCampaignChangeHistoryReportFilter")
 class SearchCampaignChangeHistoryReportFilter(Record):
     """Complex type `SearchCampaignChangeHistoryReportFilter` of https://bingads.microsoft.com/Reporting/v13."""
@@ -273,23 +235,6 @@ class SearchCampaignChangeHistoryReportFilter(Record):
     item_changed: FlagsLike[ChangeEntityReportFilter] | None | Unset = nillable(
         "ItemChanged", "reporting:ChangeEntityReportFilter"
     )
-
-
-@record(TYPES, "reporting:SearchInsightPerformanceReportRequest")
-class SearchInsightPerformanceReportRequest(ReportRequest):
-    """Complex type `SearchInsightPerformanceReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[SearchInsightPerformanceReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfSearchInsightPerformanceReportColumn", required=True
-    )
-    filter: SearchInsightPerformanceReportFilter | None | Unset = nillable(
-        "Filter", "reporting:SearchInsightPerformanceReportFilter"
-    )
-    scope: AccountThroughCampaignReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughCampaignReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:SearchInsightPerformanceReportFilter")
@@ -310,23 +255,6 @@ class SearchInsightPerformanceReportFilter(Record):
     )
     search_category: Sequence[str | None] | None | Unset = nillable("SearchCategory", "arrays:ArrayOfstring")
     search_queries: Sequence[str | None] | None | Unset = nillable("SearchQueries", "arrays:ArrayOfstring")
-
-
-@record(TYPES, "reporting:SearchTermLandingPageReportRequest")
-class SearchTermLandingPageReportRequest(ReportRequest):
-    """Complex type `SearchTermLandingPageReportRequest` of https://bingads.microsoft.com/Reporting/v13."""
-
-    aggregation: ReportAggregation | str | Unset = element("Aggregation", "reporting:ReportAggregation", required=True)
-    columns: Sequence[SearchTermLandingPageReportColumn | str] | None | Unset = nillable(
-        "Columns", "reporting:ArrayOfSearchTermLandingPageReportColumn", required=True
-    )
-    filter: SearchTermLandingPageReportFilter | None | Unset = nillable(
-        "Filter", "reporting:SearchTermLandingPageReportFilter"
-    )
-    scope: AccountThroughCampaignReportScope | None | Unset = nillable(
-        "Scope", "reporting:AccountThroughCampaignReportScope", required=True
-    )
-    time: ReportTime | None | Unset = nillable("Time", "reporting:ReportTime", required=True)
 
 
 @record(TYPES, "reporting:SearchTermLandingPageReportFilter")

@@ -1,4 +1,4 @@
-"""Types that several services of v13 share: CompressionType, ApiFaultDetail, BatchError …"""
+"""Types that several services of v13 share: CompressionType, ApiFaultDetail, BatchError, EditorialError, …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types that several services of v13 share: Predicate, PredicateOperator, OrderBy …"""
+"""Types that several services of v13 share: Predicate, PredicateOperator, OrderBy, OrderByField, SortOrder, …"""
 
 from __future__ import annotations
 

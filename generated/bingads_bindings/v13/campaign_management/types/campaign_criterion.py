@@ -1,0 +1,37 @@
+"""Types of Campaign Management v13: CampaignCriterion, BiddableCampaignCriterion, NegativeCampaignCriterion"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+
+if TYPE_CHECKING:
+    from .. import CampaignCriterionStatus, Criterion, CriterionBid, CriterionCashback, KeyValuePairOfstringstring
+
+
+@record(TYPES, "cm:CampaignCriterion")
+class CampaignCriterion(Record):
+    """Complex type `CampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
+    `BiddableCampaignCriterion`, `NegativeCampaignCriterion`."""
+
+    campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
+    criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")
+    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
+        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
+    )
+    id: int | None | Unset = nillable("Id", "xs:long")
+    status: CampaignCriterionStatus | str | None | Unset = nillable("Status", "cm:CampaignCriterionStatus")
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:BiddableCampaignCriterion")
+class BiddableCampaignCriterion(CampaignCriterion):
+    """Complex type `BiddableCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    criterion_bid: CriterionBid | None | Unset = nillable("CriterionBid", "cm:CriterionBid")
+    criterion_cashback: CriterionCashback | None | Unset = nillable("CriterionCashback", "cm:CriterionCashback")
+
+
+@record(TYPES, "cm:NegativeCampaignCriterion")
+class NegativeCampaignCriterion(CampaignCriterion):
+    """Complex type `NegativeCampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v13."""

@@ -1,0 +1,35 @@
+"""Types of Campaign Management v13: RuleItem, StringRuleItem, NumberRuleItem"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ..._types import Record, TYPES, Unset, element, nillable, record
+
+if TYPE_CHECKING:
+    from .. import NumberOperator, StringOperator
+
+
+@record(TYPES, "cm:RuleItem")
+class RuleItem(Record):
+    """Complex type `RuleItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `StringRuleItem`,
+    `NumberRuleItem`."""
+
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:StringRuleItem")
+class StringRuleItem(RuleItem):
+    """Complex type `StringRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    operand: str | None | Unset = nillable("Operand", "xs:string")
+    operator: StringOperator | str | Unset = element("Operator", "cm:StringOperator")
+    value: str | None | Unset = nillable("Value", "xs:string")
+
+
+@record(TYPES, "cm:NumberRuleItem")
+class NumberRuleItem(RuleItem):
+    """Complex type `NumberRuleItem` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    operand: str | None | Unset = nillable("Operand", "xs:string")
+    operator: NumberOperator | str | Unset = element("Operator", "cm:NumberOperator")
+    value: str | None | Unset = nillable("Value", "xs:string")

@@ -1,0 +1,248 @@
+"""Types of Campaign Management v13: Setting, VerifiedTrackingSetting, ShoppingSetting, DynamicFeedSetting, …"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+
+if TYPE_CHECKING:
+    from .. import (
+        AppStore,
+        BidOption,
+        DynamicSearchAdsSource,
+        FrequencyCapTimeGranularity,
+        HotelAdGroupType,
+        KeyValuePairOfstringstring,
+        Network,
+        ReachOptimizationGoal,
+        TargetSettingDetail,
+        VanityPharmaDisplayUrlMode,
+        VanityPharmaWebsiteDescription,
+    )
+
+
+@record(TYPES, "cm:Setting")
+class Setting(Record):
+    """Complex type `Setting` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
+    `VerifiedTrackingSetting`, `ShoppingSetting`, `DynamicFeedSetting`, `DynamicSearchAdsSetting`, `TargetSetting`,
+    `CoOpSetting`, `DisclaimerSetting`, `HotelSetting`, `ResponsiveSearchAdsSetting`, `PerformanceMaxSetting`,
+    `CallToActionSetting`, `VanityPharmaSetting`, `AppSetting`, `ThirdPartyMeasurementSetting`,
+    `NewCustomerAcquisitionGoalSetting`, `BaseDomainSetting`, `AISearchSetting`, `NetworkDistributionSetting`,
+    `BrandExclusionSetting`, `ImpressionTrackingSetting`, `ReachOptimizationGoalSetting`,
+    `CampaignFrequencyCapSetting`, `UnifiedAutomationSetting`, `CampaignPageFeedSetting`."""
+
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:VerifiedTrackingSetting")
+class VerifiedTrackingSetting(Setting):
+    """Complex type `VerifiedTrackingSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    details: Sequence[Sequence[KeyValuePairOfstringstring] | None] | None | Unset = nillable(
+        "Details", "generic:ArrayOfArrayOfKeyValuePairOfstringstring"
+    )
+
+
+@record(TYPES, "cm:ShoppingSetting")
+class ShoppingSetting(Setting):
+    """Complex type `ShoppingSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    feed_label: str | None | Unset = nillable("FeedLabel", "xs:string")
+    local_inventory_ads_enabled: bool | None | Unset = nillable("LocalInventoryAdsEnabled", "xs:boolean")
+    priority: int | None | Unset = nillable("Priority", "xs:int")
+    sales_country_code: str | None | Unset = nillable("SalesCountryCode", "xs:string")
+    shoppable_ads_enabled: bool | None | Unset = nillable("ShoppableAdsEnabled", "xs:boolean")
+    store_id: int | None | Unset = nillable("StoreId", "xs:long")
+
+
+@record(TYPES, "cm:DynamicFeedSetting")
+class DynamicFeedSetting(Setting):
+    """Complex type `DynamicFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    feed_id: int | None | Unset = nillable("FeedId", "xs:long")
+
+
+@record(TYPES, "cm:DynamicSearchAdsSetting")
+class DynamicSearchAdsSetting(Setting):
+    """Complex type `DynamicSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    domain_name: str | None | Unset = nillable("DomainName", "xs:string")
+    dynamic_description_enabled: bool | None | Unset = nillable("DynamicDescriptionEnabled", "xs:boolean")
+    language: str | None | Unset = nillable("Language", "xs:string")
+    page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")
+    source: DynamicSearchAdsSource | str | None | Unset = nillable("Source", "cm:DynamicSearchAdsSource")
+
+
+@record(TYPES, "cm:TargetSetting")
+class TargetSetting(Setting):
+    """Complex type `TargetSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    details: Sequence[TargetSettingDetail | None] | None | Unset = nillable("Details", "cm:ArrayOfTargetSettingDetail")
+
+
+@record(TYPES, "cm:CoOpSetting")
+class CoOpSetting(Setting):
+    """Complex type `CoOpSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    bid_boost_value: float | None | Unset = nillable("BidBoostValue", "xs:double")
+    bid_max_value: float | None | Unset = nillable("BidMaxValue", "xs:double")
+    bid_option: BidOption | str | None | Unset = nillable("BidOption", "cm:BidOption")
+
+
+@record(TYPES, "cm:DisclaimerSetting")
+class DisclaimerSetting(Setting):
+    """Complex type `DisclaimerSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    disclaimer_ads_enabled: bool | Unset = element("DisclaimerAdsEnabled", "xs:boolean")
+
+
+@record(TYPES, "cm:HotelSetting")
+class HotelSetting(Setting):
+    """Complex type `HotelSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    hotel_ad_group_type: FlagsLike[HotelAdGroupType] | Unset = element("HotelAdGroupType", "cm:HotelAdGroupType")
+
+
+@record(TYPES, "cm:ResponsiveSearchAdsSetting")
+class ResponsiveSearchAdsSetting(Setting):
+    """Complex type `ResponsiveSearchAdsSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    auto_generated_assets_enabled: bool | None | Unset = nillable("AutoGeneratedAssetsEnabled", "xs:boolean")
+
+
+@record(TYPES, "cm:PerformanceMaxSetting")
+class PerformanceMaxSetting(Setting):
+    """Complex type `PerformanceMaxSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    auto_generated_image_opt_out: bool | None | Unset = nillable("AutoGeneratedImageOptOut", "xs:boolean")
+    auto_generated_text_opt_out: bool | None | Unset = nillable("AutoGeneratedTextOptOut", "xs:boolean")
+    cost_per_sale_opt_out: bool | None | Unset = nillable("CostPerSaleOptOut", "xs:boolean")
+    final_url_expansion_opt_out: bool | Unset = element("FinalUrlExpansionOptOut", "xs:boolean")
+    page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")
+
+
+@record(TYPES, "cm:CallToActionSetting")
+class CallToActionSetting(Setting):
+    """Complex type `CallToActionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    automated_call_to_action_opt_out: bool | None | Unset = nillable("AutomatedCallToActionOptOut", "xs:boolean")
+    call_to_action_opt_out: bool | None | Unset = nillable("CallToActionOptOut", "xs:boolean")
+
+
+@record(TYPES, "cm:VanityPharmaSetting")
+class VanityPharmaSetting(Setting):
+    """Complex type `VanityPharmaSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    display_url_mode: VanityPharmaDisplayUrlMode | str | None | Unset = nillable(
+        "DisplayUrlMode", "cm:VanityPharmaDisplayUrlMode"
+    )
+    website_description: VanityPharmaWebsiteDescription | str | None | Unset = nillable(
+        "WebsiteDescription", "cm:VanityPharmaWebsiteDescription"
+    )
+
+
+@record(TYPES, "cm:AppSetting")
+class AppSetting(Setting):
+    """Complex type `AppSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    app_id: str | None | Unset = nillable("AppId", "xs:string")
+    app_store: FlagsLike[AppStore] | Unset = element("AppStore", "cm:AppStore")
+
+
+@record(TYPES, "cm:ThirdPartyMeasurementSetting")
+class ThirdPartyMeasurementSetting(Setting):
+    """Complex type `ThirdPartyMeasurementSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    details: Sequence[Sequence[KeyValuePairOfstringstring] | None] | None | Unset = nillable(
+        "Details", "generic:ArrayOfArrayOfKeyValuePairOfstringstring"
+    )
+
+
+@record(TYPES, "cm:NewCustomerAcquisitionGoalSetting")
+class NewCustomerAcquisitionGoalSetting(Setting):
+    """Complex type `NewCustomerAcquisitionGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    additional_conversion_value: Decimal | None | Unset = nillable("AdditionalConversionValue", "xs:decimal")
+    new_customer_acquisition_bid_only_mode: bool | None | Unset = nillable(
+        "NewCustomerAcquisitionBidOnlyMode", "xs:boolean"
+    )
+    new_customer_acquisition_goal_id: int | None | Unset = nillable("NewCustomerAcquisitionGoalId", "xs:long")
+
+
+@record(TYPES, "cm:BaseDomainSetting")
+class BaseDomainSetting(Setting):
+    """Complex type `BaseDomainSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    base_domain: str | None | Unset = nillable("BaseDomain", "xs:string")
+
+
+@record(TYPES, "cm:AISearchSetting")
+class AISearchSetting(Setting):
+    """Complex type `AISearchSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    ai_search_enabled: bool | Unset = element("AISearchEnabled", "xs:boolean")
+    auto_generated_image_opt_out: bool | None | Unset = nillable("AutoGeneratedImageOptOut", "xs:boolean")
+    auto_generated_text_opt_out: bool | None | Unset = nillable("AutoGeneratedTextOptOut", "xs:boolean")
+    final_url_expansion_opt_out: bool | None | Unset = nillable("FinalUrlExpansionOptOut", "xs:boolean")
+    page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")
+    search_term_matching_opt_out: bool | None | Unset = nillable("SearchTermMatchingOptOut", "xs:boolean")
+
+
+@record(TYPES, "cm:NetworkDistributionSetting")
+class NetworkDistributionSetting(Setting):
+    """Complex type `NetworkDistributionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    network_option: Network | str | None | Unset = nillable("NetworkOption", "cm:Network")
+
+
+@record(TYPES, "cm:BrandExclusionSetting")
+class BrandExclusionSetting(Setting):
+    """Complex type `BrandExclusionSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    product_ads_opt_out: bool | None | Unset = nillable("ProductAdsOptOut", "xs:boolean")
+
+
+@record(TYPES, "cm:ImpressionTrackingSetting")
+class ImpressionTrackingSetting(Setting):
+    """Complex type `ImpressionTrackingSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    impression_tracking_url: str | None | Unset = nillable("ImpressionTrackingUrl", "xs:string")
+
+
+@record(TYPES, "cm:ReachOptimizationGoalSetting")
+class ReachOptimizationGoalSetting(Setting):
+    """Complex type `ReachOptimizationGoalSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    optimization_goal: ReachOptimizationGoal | str | None | Unset = nillable(
+        "OptimizationGoal", "cm:ReachOptimizationGoal"
+    )
+
+
+@record(TYPES, "cm:CampaignFrequencyCapSetting")
+class CampaignFrequencyCapSetting(Setting):
+    """Complex type `CampaignFrequencyCapSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    cap_value: int | Unset = element("CapValue", "xs:int")
+    time_granularity: FrequencyCapTimeGranularity | str | Unset = element(
+        "TimeGranularity", "cm:FrequencyCapTimeGranularity"
+    )
+
+
+@record(TYPES, "cm:UnifiedAutomationSetting")
+class UnifiedAutomationSetting(Setting):
+    """Complex type `UnifiedAutomationSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    audience_optimization_opt_out: bool | None | Unset = nillable("AudienceOptimizationOptOut", "xs:boolean")
+    auto_generated_image_opt_out: bool | None | Unset = nillable("AutoGeneratedImageOptOut", "xs:boolean")
+    auto_generated_text_opt_out: bool | None | Unset = nillable("AutoGeneratedTextOptOut", "xs:boolean")
+    channel_optimization_opt_out: bool | None | Unset = nillable("ChannelOptimizationOptOut", "xs:boolean")
+    final_url_expansion_opt_out: bool | None | Unset = nillable("FinalUrlExpansionOptOut", "xs:boolean")
+    search_term_matching_opt_out: bool | None | Unset = nillable("SearchTermMatchingOptOut", "xs:boolean")
+
+
+@record(TYPES, "cm:CampaignPageFeedSetting")
+class CampaignPageFeedSetting(Setting):
+    """Complex type `CampaignPageFeedSetting` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+    page_feed_ids: Sequence[int] | None | Unset = nillable("PageFeedIds", "arrays:ArrayOflong")

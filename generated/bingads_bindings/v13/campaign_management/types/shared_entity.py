@@ -1,0 +1,67 @@
+"""Types of Campaign Management v13: SharedEntity, SharedList, NegativeKeywordList, PlacementExclusionList, …"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+
+if TYPE_CHECKING:
+    from .. import KeyValuePairOfstringstring
+
+
+@record(TYPES, "cm:SharedEntity")
+class SharedEntity(Record):
+    """Complex type `SharedEntity` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `SharedList`."""
+
+    association_count: int | None | Unset = nillable("AssociationCount", "xs:int")
+    forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
+        "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"
+    )
+    id: int | None | Unset = nillable("Id", "xs:long")
+    name: str | None | Unset = nillable("Name", "xs:string")
+    type: str | None | Unset = nillable("Type", "xs:string")
+
+
+@record(TYPES, "cm:SharedList")
+class SharedList(SharedEntity):
+    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
+    `NegativeKeywordList`, `PlacementExclusionList`, `AccountNegativeKeywordList`,
+    `AccountContentNegativeKeywordList`, `BrandList`, `AccountPlacementExclusionList`,
+    `AccountPlacementInclusionList`."""
+
+    item_count: int | None | Unset = nillable("ItemCount", "xs:int")
+
+
+@record(TYPES, "cm:NegativeKeywordList")
+class NegativeKeywordList(SharedList):
+    """Complex type `NegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:PlacementExclusionList")
+class PlacementExclusionList(SharedList):
+    """Complex type `PlacementExclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:AccountNegativeKeywordList")
+class AccountNegativeKeywordList(SharedList):
+    """Complex type `AccountNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:AccountContentNegativeKeywordList")
+class AccountContentNegativeKeywordList(SharedList):
+    """Complex type `AccountContentNegativeKeywordList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:BrandList")
+class BrandList(SharedList):
+    """Complex type `BrandList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:AccountPlacementExclusionList")
+class AccountPlacementExclusionList(SharedList):
+    """Complex type `AccountPlacementExclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""
+
+
+@record(TYPES, "cm:AccountPlacementInclusionList")
+class AccountPlacementInclusionList(SharedList):
+    """Complex type `AccountPlacementInclusionList` of https://bingads.microsoft.com/CampaignManagement/v13."""
