@@ -355,7 +355,7 @@ class TestConcurrency:
         with ThreadPoolExecutor(32) as threads:
             given = [threads.submit(wait_and_ask) for _ in range(32)]
             begun.wait()
-            time.sleep(0.3)
+            time.sleep(1.5)  # time enough for all of them to ask, on a busy machine too
             provider.gate.set()
             return {future.result() for future in given}
 
