@@ -11,6 +11,7 @@ from generator.python.layout import (
     CLIENT,
     INDEX,
     OPERATIONS,
+    REST,
     SIGN_IN,
     ExceptionClass,
     ModulePath,
@@ -19,6 +20,7 @@ from generator.python.layout import (
     runtime_module,
 )
 from generator.python.naming import Identifier, Kind, Scope
+from generator.python.rest_views import rest_view
 from generator.python.service_views import client_view, exceptions_view, lazy_package, operations_view, package_view
 from generator.python.source import Code, docstring, literal, toml_literal
 from generator.python.type_views import index_view, types_view
@@ -84,6 +86,9 @@ _PACKAGE_TEMPLATES = ("root.py.j2", "package.py.j2", "empty_package.py.j2")
 def _version(settings: Settings, layout: VersionLayout) -> Iterator[tuple[ModulePath, str, object]]:
     yield layout.package, "empty_package.py.j2", EmptyPackageView(docstring(f"Version {layout.settings.name}."))
     yield (*layout.package, INDEX), "index.py.j2", index_view(layout)
+    rest = rest_view(settings, layout)
+    if rest is not None:
+        yield (*layout.package, REST), "rest.py.j2", rest
     docs = Docs(layout)
     modules = layout.modules()
     for module, classes in modules.items():

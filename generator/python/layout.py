@@ -22,6 +22,7 @@ ASYNC_CLIENT = identifier(Kind.MODULE, "async_client")
 OPERATIONS = identifier(Kind.MODULE, "operations")
 SIGN_IN = identifier(Kind.MODULE, "sign_in")
 INDEX = alias("types")
+REST = alias("rest")
 API = alias("api")
 """Begin with an underscore because only generated modules import them."""
 

@@ -50,7 +50,7 @@ OPERATIONS = Identifier("OPERATIONS")
 class Kind(Enum):
     """What a name is for, and how it looks."""
 
-    ATTRIBUTE = _Style("value_", frozenset({"element", "nillable", "self"}))
+    ATTRIBUTE = _Style("value_", frozenset({"element", "from_dict", "nillable", "self", "to_dict"}))
     MEMBER = _Style("VALUE_", frozenset())
     CLASS = _Style("Type", _CLASS_NAMES)
     MODULE = _Style("module_", _FILE_NAMES)

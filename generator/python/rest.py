@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.config import RestSettings
+from generator.rest_settings import RestSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,35 @@ class PackageView:
 
 
 @dataclass(frozen=True, slots=True)
+class RestServiceView:
+    """A service over REST."""
+
+    name: Code
+    path: Code
+    hosts: tuple[Pair, ...]
+    endpoints: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestView:
+    """The module that says how a version travels over REST."""
+
+    docstring: Code
+    type_property: Code
+    fault_property: Code
+    bearer_header: Code
+    headers: Code
+    no_flags: Code
+    text_types: Code
+    maps: Code
+    texts: Code
+    bases: Code
+    properties: tuple[Pair, ...]
+    discriminators: tuple[Pair, ...]
+    services: tuple[RestServiceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EmptyPackageView:
     """A package that has nothing but modules."""
 

@@ -66,8 +66,8 @@ class ServiceFault(BindingsError):
     """The service answered with a fault; the classes of the declared faults derive from this one.
 
     `code` and `fault_string` are those of the SOAP fault; `headers` are those of the response by wire name;
-    `detail_xml` is the detail as it was received where the contract does not declare it; `http` is the HTTP exchange
-    where the fault came over HTTP.
+    `detail_xml` (over REST `detail_json`) is the detail as it was received where the contract does not declare it;
+    `http` is the HTTP exchange where the fault came over HTTP.
     """
 
     def __init__(
@@ -86,6 +86,7 @@ class ServiceFault(BindingsError):
         self._detail = detail
         self.headers: Mapping[str, str | None] = headers or {}
         self.detail_xml = detail_xml
+        self.detail_json: str | None = None
         self.http: HttpExchange | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
