@@ -16,7 +16,7 @@ check: $(READY)
 	$(BIN)/black --check --quiet generator tests
 	$(BIN)/ruff check generator tests
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/bindings generate --check
 
 update-goldens: $(READY)

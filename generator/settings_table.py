@@ -44,7 +44,7 @@ class Table:
         return tuple(self._value(key, _is_list_of_integers, "a list of integers", []))
 
     def numbers_by_code(self, key: str) -> dict[int, float]:
-        found = self._value(key, _is_table, "a table", {})
+        found: dict[str, float] = self._value(key, _is_table, "a table", {})
         for code, number in found.items():
             allowed = code.isdecimal() and type(number) in (int, float) and number >= 0
             self.require(f"{key}.{code}", allowed, "must be a code and a number")

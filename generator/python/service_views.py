@@ -7,7 +7,7 @@ from generator.errors import ContractError
 from generator.python import naming
 from generator.python.annotations import Annotations
 from generator.python.catalog import ServiceContract
-from generator.python.imports import Imports, import_views, relative
+from generator.python.imports import Imports, ImportView, import_views, relative
 from generator.python.layout import (
     API,
     ASYNC_CLIENT,
@@ -28,7 +28,6 @@ from generator.python.views import (
     ConstantView,
     ExceptionsView,
     ExceptionView,
-    ImportView,
     MethodView,
     OperationKindView,
     OperationsView,
