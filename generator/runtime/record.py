@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 from .redaction import HIDDEN, redact
@@ -171,7 +172,7 @@ def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
 
     def make(cls: type[T]) -> type[T]:
         own = []
-        for attribute in cls.__dict__.get("__annotations__", ()):
+        for attribute in get_annotations(cls):
             fact = cls.__dict__[attribute]
             own.append(
                 fact._replace(attribute=attribute, namespace=namespace if fact.namespace == "\0" else fact.namespace)
