@@ -124,7 +124,7 @@ class Client(_Client["httpx.Client"]):
     def _new_http_client(self) -> "httpx.Client":
         import httpx
 
-        return httpx.Client(cookies=_no_cookies())
+        return httpx.Client(cookies=_no_cookies(), limits=_limits())
 
     def _new_lock(self) -> Any:
         return Lock()
@@ -182,7 +182,7 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
     def _new_http_client(self) -> "httpx.AsyncClient":
         import httpx
 
-        return httpx.AsyncClient(cookies=_no_cookies())
+        return httpx.AsyncClient(cookies=_no_cookies(), limits=_limits())
 
     def _new_lock(self) -> Any:
         import anyio
@@ -281,6 +281,17 @@ def _no_cookies() -> Any:
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _limits() -> "httpx.Limits":
+    """As httpx has them, but without a bound to the connections that are kept.
+
+    Beyond that bound httpcore closes idle connections, and now and then one that it has just given to another thread
+    (https://github.com/encode/httpcore/issues/1110): a request that must not be repeated would fail.
+    """
+    import httpx
+
+    return httpx.Limits(max_connections=100, max_keepalive_connections=None)
 
 
 def _given(source: Callable[[], Any]) -> Secret:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
-from .redaction import HIDDEN, redact
+from .redaction import HIDDEN
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ class UnknownElement(NamedTuple):
     name: str
     position: int
     xml: str
+
+    def __repr__(self) -> str:
+        # What nobody knows may be secret.
+        return f"UnknownElement(name={self.name!r}, position={self.position})"
 
 
 class UnknownProperty(NamedTuple):
@@ -106,7 +110,7 @@ class Record:
             if value is not UNSET
         ]
         if self._unknown is not None:
-            shown.append(f"_unknown={redact(repr(self._unknown), secret, ())}")
+            shown.append(f"_unknown={self._unknown!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:

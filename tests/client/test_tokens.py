@@ -243,9 +243,7 @@ class TestManyCallers:
 
     CALLS = 200
 
-    def test_no_request_carries_anything_of_another(
-        self, make: MakeCaller, server: ScriptedServer
-    ) -> None:
+    def test_no_request_carries_anything_of_another(self, make: MakeCaller, server: ScriptedServer) -> None:
         shared = make()
         sources = [Source() for _ in range(self.CALLS)]
         keys = [secret("key") for _ in sources]
@@ -287,7 +285,10 @@ class TestManyCallers:
 
         server.answer(accepting(lambda _: True))
         caller = make_with(make, rotating)
-        caller.each([(caller.client, "get_items", {"ids": number}) for number in range(self.CALLS)])
-        sent = [soap.decode_request(GET_ITEMS, request.body) for request in server.requests]
+        outcomes = caller.each(
+            [(caller.client, "add_items", {"items": [Item(id=number)]}) for number in range(self.CALLS)]
+        )
+        assert {type(outcome).__name__ for outcome in outcomes} == {"AddItemsResponse"}
+        sent = [soap.decode_request(ADD_ITEMS, request.body) for request in server.requests]
         assert Counter(message.headers["Token"] for message in sent) == Counter(given)
-        assert sorted(message.body.ids for message in sent) == list(range(self.CALLS))
+        assert sorted(message.body.items[0].id for message in sent) == list(range(self.CALLS))

@@ -137,4 +137,4 @@ def _read(connection: socket.socket, number: int) -> ReceivedRequest | None:
         while line := stream.readline().decode().rstrip("\r\n"):
             name, _, value = line.partition(":")
             headers[name.lower()] = value.strip()
-        return ReceivedRequest(start.split()[1], headers, stream.read(int(headers["content-length"])), number)
+        return ReceivedRequest(start.split()[1], headers, stream.read(int(headers.get("content-length", 0))), number)

@@ -9,7 +9,7 @@ import secrets
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 LIBRARIES = ("generator.runtime", "bingads_bindings")
-SHOWN = 300
+SHOWN = 200
 
 _cores: set[str] = set()
 _found: list[str] = []
@@ -36,9 +36,9 @@ def search(text: str, where: str) -> None:
     """Note a secret in something that is shown, in whatever way its punctuation is written."""
     for core in tuple(_cores):
         if core in text:
-            at = text.index(core)
+            shown = text[max(0, text.index(core) - SHOWN) :][: 2 * SHOWN].replace(core, "<the secret>")
             with _lock:
-                _found.append(f"a secret in {where}: …{text[max(0, at - SHOWN) : at + len(core)]}…")
+                _found.append(f"a secret in {where}: …{shown}…")
 
 
 def found() -> list[str]:
@@ -46,7 +46,8 @@ def found() -> list[str]:
     with _lock:
         errors, _raised[:] = _raised[:], []
     for error in errors:
-        _search_exception(error)
+        if error.__traceback__ is not None:  # otherwise it was made, but not raised
+            _search_exception(error)
     with _lock:
         leaks, _found[:] = _found[:], []
     return leaks
@@ -122,16 +123,19 @@ def pytest_collection_finish() -> None:
             _watch_exceptions(module.BindingsError)
 
 
-@pytest.fixture(autouse=True)
-def _no_secret_is_shown() -> Iterator[None]:
-    yield
-    leaks = found()
-    assert not leaks, "\n".join(leaks)
-
-
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """What a test printed, and what is printed of its failure."""
-    search(report.longreprtext + "".join(text for _, text in report.sections), f"the report of {report.nodeid}")
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test has failed, too, that is over and has shown a secret."""
+    report = yield
+    if call.when == "teardown":
+        search("".join(text for _, text in report.sections), "what the test printed")
+        leaks = found()
+        if leaks:
+            report.outcome = "failed"
+            report.longrepr = "\n".join(filter(None, (report.longreprtext, *leaks)))
+    return report
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
