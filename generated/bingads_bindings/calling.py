@@ -192,7 +192,7 @@ class Call(Generic[Request, Response]):
 
     def late(self) -> TimeoutError:
         """The error of an answer that is not there in time."""
-        reason = f"no whole answer within {self.options.timeout.read:g} s"
+        reason = f"no whole answer within {self.options.timeout.read} s"
         return TimeoutError(self.operation.name, reason, request_sent=True)
 
     # Seeing what happens.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Generic, TypeAlias, TypeVar, Union, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 F = TypeVar("F", bound="Flag")
 
@@ -36,7 +36,7 @@ class Flags(Generic[F]):
     def __contains__(self, value: object) -> bool:
         return value in self._values
 
-    def __or__(self, other: "Union[F, Flags[F]]") -> "Flags[F]":
+    def __or__(self, other: "F | Flags[F]") -> "Flags[F]":
         return Flags((*self._values, *((other,) if isinstance(other, str) else other)))
 
     __ror__ = __or__
@@ -61,4 +61,4 @@ class Flags(Generic[F]):
 
 
 FlagsLike: TypeAlias = Flags[F] | F | Iterable[F | str] | str
-"""What a flags attribute accepts: one member, `A | B`, several of them, or text; what was received is always `Flags`."""
+"""What a flags attribute accepts: a member, `A | B`, several of them, or text; what was received is always `Flags`."""

@@ -39,7 +39,11 @@ def errors_in(value: object, names: ErrorElements) -> Iterator[ServiceError]:
             yield from errors_in(item, names)
     elif isinstance(value, Record):
         attributes = {element.name: element.attribute for element in value.__elements__}
-        if names.code in attributes and names.message in attributes and getattr(value, attributes[names.code]) not in (None, UNSET):
+        if (
+            names.code in attributes
+            and names.message in attributes
+            and getattr(value, attributes[names.code]) not in (None, UNSET)
+        ):
             yield _error(value, attributes, names)
         for attribute in attributes.values():
             yield from errors_in(getattr(value, attribute), names)

@@ -4,7 +4,7 @@ For each class a function is compiled, when its first instance is sent, that wri
 the other. It stops at the first thing that cannot be sent; to say what and where is the business of `check`.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 from functools import partial
 from math import isfinite
@@ -54,7 +54,8 @@ def _record_write(declared: type[Record]) -> Write:
         return f"{{{','.join(parts)}}}"
 
     def write_text(value: Any) -> str:
-        return '""' if type(value) is declared and value._unknown is None else write(value)
+        written = write(value)
+        return '""' if written == "{}" else written
 
     return write_text if declared.__type__ in wire.texts else write
 
@@ -198,10 +199,8 @@ def require_unknown(record: Record) -> Unknown:
 
 def kept(value: Any) -> str:
     """The JSON of what was kept as it was received; raises Invalid where it is none."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else str(value).lower()
     if isinstance(value, str):
         return quote(value)
     if isinstance(value, int):
@@ -212,8 +211,8 @@ def kept(value: Any) -> str:
         pairs = cast(dict[str, Any], value).items()
         return f"{{{','.join(f'{quote(name)}:{kept(content)}' for name, content in pairs)}}}"
     if isinstance(value, list):
-        return f"[{','.join(map(kept, value))}]"
-    raise unlike(value, "what JSON can have")
+        return f"[{','.join(map(kept, cast(Iterable[Any], value)))}]"
+    raise unlike(cast(object, value), "what JSON can have")
 
 
 def require_unicode(text: str) -> None:

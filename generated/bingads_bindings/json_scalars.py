@@ -1,7 +1,8 @@
 """Simple types in JSON: the rules of `scalars`, and what JSON itself has of numbers, strings and booleans."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from json.encoder import encode_basestring
 from math import inf
@@ -29,7 +30,7 @@ quote: Callable[[str], str] = encode_basestring
 _NOT_FINITE = {"INF": '"Infinity"', "-INF": '"-Infinity"', "NaN": '"NaN"'}
 _TOO_LARGE = (inf, -inf)
 _SPELLINGS = {"Infinity": "INF", "-Infinity": "-INF", "+Infinity": "INF"}
-_KINDS = {
+_KINDS: Mapping[type[Any], str] = {
     str: "a string",
     bool: "a boolean",
     int: "a number",
@@ -39,9 +40,9 @@ _KINDS = {
 }
 
 
-def of_another_kind(value: object, wanted: str) -> Invalid:
+def of_another_kind(value: Any, wanted: str) -> Invalid:
     """The error for JSON of another kind than what is expected."""
-    kind = "null" if value is None else _KINDS.get(type(value), "an array")
+    kind = "null" if value is None else _KINDS.get(value.__class__, "an array")
     return Invalid(f"{kind} where {wanted} is expected")
 
 
@@ -126,7 +127,7 @@ def _write_floating(simple: Scalar) -> Write:
 
     def write(value: Any) -> str:
         written = text(value)
-        return _NOT_FINITE.get(written, written)
+        return _NOT_FINITE.get(written) or written
 
     return write
 
@@ -137,8 +138,8 @@ def _read_floating(name: str, simple: Scalar) -> Callable[[Any], Any]:
     def read(value: Any) -> float:
         kind = value.__class__
         if kind is str:
-            number: float = text(_SPELLINGS.get(value, value))
-            return number
+            spelled: float = text(_SPELLINGS.get(value) or value)
+            return spelled
         if kind is not Decimal and kind is not int and kind is not float:
             raise of_another_kind(value, "a number")
         try:
@@ -168,8 +169,8 @@ def _read_decimal(simple: Scalar) -> Callable[[Any], Any]:
     return read
 
 
-def _enumeration(cls: type[Any], simple: Scalar) -> JsonScalar:
-    members = {member: quote(member.value) for member in cls}
+def _enumeration(cls: type[Enum], simple: Scalar) -> JsonScalar:
+    members: dict[Enum, str] = {member: quote(member.value) for member in cls}
 
     def write(value: Any) -> str:
         known = members.get(value) if value.__class__ is cls else None
@@ -188,6 +189,6 @@ def _flags(wire: RestWire, cls: type[Flag], simple: Scalar) -> JsonScalar:
     def read(value: Any) -> Any:
         if value.__class__ is not str:
             raise of_another_kind(value, "a string")
-        return Flags() if value == nothing else simple.read(value.replace(",", " "))
+        return Flags[Any]() if value == nothing else simple.read(value.replace(",", " "))
 
     return JsonScalar(write, read)

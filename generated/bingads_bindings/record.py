@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
-from .redaction import HIDDEN, redact
+from .redaction import HIDDEN
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ class UnknownElement(NamedTuple):
     name: str
     position: int
     xml: str
+
+    def __repr__(self) -> str:
+        # What nobody knows may be secret.
+        return f"UnknownElement(name={self.name!r}, position={self.position})"
 
 
 class UnknownProperty(NamedTuple):
@@ -105,7 +110,7 @@ class Record:
             if value is not UNSET
         ]
         if self._unknown is not None:
-            shown.append(f"_unknown={redact(repr(self._unknown), secret, ())}")
+            shown.append(f"_unknown={self._unknown!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:
@@ -171,7 +176,7 @@ def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
 
     def make(cls: type[T]) -> type[T]:
         own = []
-        for attribute in cls.__dict__.get("__annotations__", ()):
+        for attribute in get_annotations(cls):
             fact = cls.__dict__[attribute]
             own.append(
                 fact._replace(attribute=attribute, namespace=namespace if fact.namespace == "\0" else fact.namespace)

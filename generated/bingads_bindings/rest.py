@@ -8,7 +8,7 @@ says what the class of an object is, whatever the attribute holds, and the attri
 import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from .check import problems
 from .errors import DecodeError, EncodeError, Problem, ServiceFault
@@ -71,7 +71,7 @@ def response_headers(operation: Operation[Any, Any], headers: Headers | None = N
 
 def _sent(message_name: str, headers: dict[str, str], found: list[Problem]) -> dict[str, str]:
     """HTTP headers, proved to be such."""
-    for name, value in headers.items():
+    for name, value in cast(Mapping[str, object], headers).items():
         if not (isinstance(value, str) and value.isascii() and value.isprintable() and value == value.strip()):
             found.append(Problem(f"Header.{name}", "not a value that an HTTP header can have"))
     if found:

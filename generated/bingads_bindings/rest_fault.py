@@ -73,7 +73,8 @@ def _properties(cls: type[Record]) -> frozenset[str]:
 
 
 def _undeclared(operation: Operation[Any, Any], content: Any, status: int | None) -> ServiceFault:
-    message = content.get(operation.api.error_elements.message or "Message") if isinstance(content, dict) else None
+    given = cast(dict[str, Any], content) if isinstance(content, dict) else {}
+    message = given.get(operation.api.error_elements.message or "Message")
     fault = ServiceFault(operation, _code(status, ""), message if isinstance(message, str) else "")
     fault.detail_json = kept(content)
     return fault

@@ -210,7 +210,8 @@ def _project(package: PackageSettings) -> ProjectView:
         authors=tuple(map(toml_literal, package.authors)),
         dependencies=tuple(map(toml_literal, package.dependencies)),
         extras=tuple(
-            Pair(toml_literal(name), Code(f"[{', '.join(map(toml_literal, wanted))}]")) for name, wanted in package.extras
+            Pair(toml_literal(name), Code(f"[{', '.join(map(toml_literal, wanted))}]"))
+            for name, wanted in package.extras
         ),
         urls=tuple(Pair(toml_literal(name), toml_literal(url)) for name, url in package.urls),
         import_name=toml_literal(package.import_name),
@@ -223,7 +224,7 @@ def _readme(settings: Settings) -> ReadmeView:
         name=Code(package.name),
         description=Code(package.description),
         import_name=Code(package.import_name),
-        example=Code(package.example.strip()),
+        guide=Code(package.guide.strip()),
         services=tuple(
             Pair(
                 Code(f"{package.import_name}.{service.version}.{service.name}"),

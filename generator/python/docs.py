@@ -1,7 +1,7 @@
 """The docstrings of generated code: what each thing is in its contract."""
 
 from collections.abc import Sequence
-from textwrap import shorten, wrap
+from textwrap import shorten
 
 from generator.contract.model import Enumeration
 from generator.python.catalog import WireName
@@ -42,7 +42,7 @@ class Docs:
         derived = self._derived.get(each.definition.wire_name)
         if derived:
             text += f" Extended by {', '.join(f'`{name}`' for name in derived)}."
-        return docstring(*wrap(text, _TEXT_WIDTH, break_on_hyphens=False, break_long_words=False), indent=4)
+        return docstring(shorten(text, _TEXT_WIDTH, placeholder=" …"))
 
     def _first_line(self, each: Class) -> str:
         declared = each.definition.type

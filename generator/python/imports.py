@@ -17,6 +17,7 @@ _PACKAGE = "api"
 PRELUDE: Final[Mapping[Origin, tuple[str, ...]]] = {
     "collections.abc": ("Sequence",),
     "enum": ("StrEnum",),
+    "typing": ("TYPE_CHECKING",),
     runtime_module("enumeration"): ("Flag", "FlagsLike"),
     runtime_module("record"): ("Record", "element", "nillable", "record"),
     runtime_module("reply"): ("Reply",),

@@ -114,13 +114,23 @@ def _operation(
         ),
     )
     request, response = (imports.typing(message.module, message.name) for message in (each.request, each.response))
-    texts = [operation.name, each.request.name, each.response.name]
-    texts += [operation.soap_action] if operation.soap_action != operation.name else []
+    arguments = list(_operation_arguments(each))
     annotation = Code(f"Operation[{request}, {response}]")
-    value = bracketed(
-        f"{kind}(", list(map(literal, texts)), ")", indent=0, taken=len(f"{each.constant}: {annotation} = ")
-    )
+    value = bracketed(f"{kind}(", arguments, ")", indent=0, taken=len(f"{each.constant}: {annotation} = "))
     return OperationView(each.constant, annotation, value)
+
+
+def _operation_arguments(each: OperationLayout) -> Iterator[Code]:
+    """The name of an operation, and what is not as its kind has it where it is left out."""
+    name = each.operation.name
+    yield literal(name)
+    for argument, text, usual in (
+        ("request", each.request.name, f"{name}Request"),
+        ("response", each.response.name, f"{name}Response"),
+        ("soap_action", each.operation.soap_action, name),
+    ):
+        if text != usual:
+            yield Code(f"{argument}={literal(text)}")
 
 
 def _header(layout: VersionLayout, element: GlobalElement, imports: Imports) -> Code:

@@ -266,7 +266,7 @@ class ReadmeView:
     name: Code
     description: Code
     import_name: Code
-    example: Code
+    guide: Code
     services: tuple[Pair, ...]
     """Package and title."""
 

@@ -136,6 +136,14 @@ def test_operations_may_have_any_name(make_package: MakePackage) -> None:
     assert {name for name in vars(package.AsyncShopClient) if not name.startswith("_")} == {*methods, "service"}
 
 
+def test_messages_and_actions_may_be_called_anything(make_package: MakePackage) -> None:
+    package = make_package(contract(record("BuyRequest"), soap_action="urn:buy"))
+    operation = package.OPERATIONS["Buy"]
+    assert (operation.request.__name__, operation.response.__name__) == ("BuyRequest_2", "BuyResponse")
+    assert operation.soap_action == "urn:buy"
+    assert make_package(contract(), "v1.shop").OPERATIONS["Buy"].soap_action == "Buy"
+
+
 def test_text_of_the_contract_stays_text(make_package: MakePackage) -> None:
     values = tuple(EnumerationValue(text) for text in HOSTILE)
     namespace = "".join(HOSTILE)

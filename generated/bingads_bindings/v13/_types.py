@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence as Sequence
 from enum import StrEnum as StrEnum
+from typing import TYPE_CHECKING as TYPE_CHECKING
 from ..enumeration import Flag as Flag, FlagsLike as FlagsLike
 from ..record import Record as Record, element as element, nillable as nillable, record as record
 from ..reply import Reply as Reply

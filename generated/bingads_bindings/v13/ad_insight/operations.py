@@ -47,14 +47,16 @@ _operations: dict[str, Operation[Any, Any]] = {}
 OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
 
 
-def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
@@ -66,134 +68,100 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
 
 
 GET_BID_OPPORTUNITIES: Operation[api.GetBidOpportunitiesRequest, api.GetBidOpportunitiesResponse] = _operation(
-    "GetBidOpportunities", "GetBidOpportunitiesRequest", "GetBidOpportunitiesResponse"
+    "GetBidOpportunities"
 )
 GET_BUDGET_OPPORTUNITIES: Operation[api.GetBudgetOpportunitiesRequest, api.GetBudgetOpportunitiesResponse] = _operation(
-    "GetBudgetOpportunities", "GetBudgetOpportunitiesRequest", "GetBudgetOpportunitiesResponse"
+    "GetBudgetOpportunities"
 )
 GET_KEYWORD_OPPORTUNITIES: Operation[api.GetKeywordOpportunitiesRequest, api.GetKeywordOpportunitiesResponse] = (
-    _operation("GetKeywordOpportunities", "GetKeywordOpportunitiesRequest", "GetKeywordOpportunitiesResponse")
+    _operation("GetKeywordOpportunities")
 )
 GET_ESTIMATED_BID_BY_KEYWORD_IDS: Operation[
     api.GetEstimatedBidByKeywordIdsRequest, api.GetEstimatedBidByKeywordIdsResponse
-] = _operation(
-    "GetEstimatedBidByKeywordIds", "GetEstimatedBidByKeywordIdsRequest", "GetEstimatedBidByKeywordIdsResponse"
-)
+] = _operation("GetEstimatedBidByKeywordIds")
 GET_ESTIMATED_POSITION_BY_KEYWORD_IDS: Operation[
     api.GetEstimatedPositionByKeywordIdsRequest, api.GetEstimatedPositionByKeywordIdsResponse
-] = _operation(
-    "GetEstimatedPositionByKeywordIds",
-    "GetEstimatedPositionByKeywordIdsRequest",
-    "GetEstimatedPositionByKeywordIdsResponse",
-)
+] = _operation("GetEstimatedPositionByKeywordIds")
 GET_ESTIMATED_BID_BY_KEYWORDS: Operation[
     api.GetEstimatedBidByKeywordsRequest, api.GetEstimatedBidByKeywordsResponse
-] = _operation("GetEstimatedBidByKeywords", "GetEstimatedBidByKeywordsRequest", "GetEstimatedBidByKeywordsResponse")
+] = _operation("GetEstimatedBidByKeywords")
 GET_ESTIMATED_POSITION_BY_KEYWORDS: Operation[
     api.GetEstimatedPositionByKeywordsRequest, api.GetEstimatedPositionByKeywordsResponse
-] = _operation(
-    "GetEstimatedPositionByKeywords", "GetEstimatedPositionByKeywordsRequest", "GetEstimatedPositionByKeywordsResponse"
-)
+] = _operation("GetEstimatedPositionByKeywords")
 GET_BID_LANDSCAPE_BY_AD_GROUP_IDS: Operation[
     api.GetBidLandscapeByAdGroupIdsRequest, api.GetBidLandscapeByAdGroupIdsResponse
-] = _operation(
-    "GetBidLandscapeByAdGroupIds", "GetBidLandscapeByAdGroupIdsRequest", "GetBidLandscapeByAdGroupIdsResponse"
-)
+] = _operation("GetBidLandscapeByAdGroupIds")
 GET_BID_LANDSCAPE_BY_CAMPAIGN_IDS: Operation[
     api.GetBidLandscapeByCampaignIdsRequest, api.GetBidLandscapeByCampaignIdsResponse
-] = _operation(
-    "GetBidLandscapeByCampaignIds", "GetBidLandscapeByCampaignIdsRequest", "GetBidLandscapeByCampaignIdsResponse"
-)
+] = _operation("GetBidLandscapeByCampaignIds")
 GET_BID_LANDSCAPE_BY_KEYWORD_IDS: Operation[
     api.GetBidLandscapeByKeywordIdsRequest, api.GetBidLandscapeByKeywordIdsResponse
-] = _operation(
-    "GetBidLandscapeByKeywordIds", "GetBidLandscapeByKeywordIdsRequest", "GetBidLandscapeByKeywordIdsResponse"
-)
+] = _operation("GetBidLandscapeByKeywordIds")
 GET_HISTORICAL_KEYWORD_PERFORMANCE: Operation[
     api.GetHistoricalKeywordPerformanceRequest, api.GetHistoricalKeywordPerformanceResponse
-] = _operation(
-    "GetHistoricalKeywordPerformance",
-    "GetHistoricalKeywordPerformanceRequest",
-    "GetHistoricalKeywordPerformanceResponse",
-)
+] = _operation("GetHistoricalKeywordPerformance")
 GET_HISTORICAL_SEARCH_COUNT: Operation[api.GetHistoricalSearchCountRequest, api.GetHistoricalSearchCountResponse] = (
-    _operation("GetHistoricalSearchCount", "GetHistoricalSearchCountRequest", "GetHistoricalSearchCountResponse")
+    _operation("GetHistoricalSearchCount")
 )
 GET_KEYWORD_CATEGORIES: Operation[api.GetKeywordCategoriesRequest, api.GetKeywordCategoriesResponse] = _operation(
-    "GetKeywordCategories", "GetKeywordCategoriesRequest", "GetKeywordCategoriesResponse"
+    "GetKeywordCategories"
 )
 GET_KEYWORD_DEMOGRAPHICS: Operation[api.GetKeywordDemographicsRequest, api.GetKeywordDemographicsResponse] = _operation(
-    "GetKeywordDemographics", "GetKeywordDemographicsRequest", "GetKeywordDemographicsResponse"
+    "GetKeywordDemographics"
 )
 GET_KEYWORD_LOCATIONS: Operation[api.GetKeywordLocationsRequest, api.GetKeywordLocationsResponse] = _operation(
-    "GetKeywordLocations", "GetKeywordLocationsRequest", "GetKeywordLocationsResponse"
+    "GetKeywordLocations"
 )
 SUGGEST_KEYWORDS_FOR_URL: Operation[api.SuggestKeywordsForUrlRequest, api.SuggestKeywordsForUrlResponse] = _operation(
-    "SuggestKeywordsForUrl", "SuggestKeywordsForUrlRequest", "SuggestKeywordsForUrlResponse"
+    "SuggestKeywordsForUrl"
 )
 SUGGEST_KEYWORDS_FROM_EXISTING_KEYWORDS: Operation[
     api.SuggestKeywordsFromExistingKeywordsRequest, api.SuggestKeywordsFromExistingKeywordsResponse
-] = _operation(
-    "SuggestKeywordsFromExistingKeywords",
-    "SuggestKeywordsFromExistingKeywordsRequest",
-    "SuggestKeywordsFromExistingKeywordsResponse",
-)
+] = _operation("SuggestKeywordsFromExistingKeywords")
 GET_AUCTION_INSIGHT_DATA: Operation[api.GetAuctionInsightDataRequest, api.GetAuctionInsightDataResponse] = _operation(
-    "GetAuctionInsightData", "GetAuctionInsightDataRequest", "GetAuctionInsightDataResponse"
+    "GetAuctionInsightData"
 )
 GET_DOMAIN_CATEGORIES: Operation[api.GetDomainCategoriesRequest, api.GetDomainCategoriesResponse] = _operation(
-    "GetDomainCategories", "GetDomainCategoriesRequest", "GetDomainCategoriesResponse"
+    "GetDomainCategories"
 )
-PUT_METRIC_DATA: Operation[api.PutMetricDataRequest, api.PutMetricDataResponse] = _operation(
-    "PutMetricData", "PutMetricDataRequest", "PutMetricDataResponse"
-)
+PUT_METRIC_DATA: Operation[api.PutMetricDataRequest, api.PutMetricDataResponse] = _operation("PutMetricData")
 GET_KEYWORD_IDEA_CATEGORIES: Operation[api.GetKeywordIdeaCategoriesRequest, api.GetKeywordIdeaCategoriesResponse] = (
-    _operation("GetKeywordIdeaCategories", "GetKeywordIdeaCategoriesRequest", "GetKeywordIdeaCategoriesResponse")
+    _operation("GetKeywordIdeaCategories")
 )
-GET_KEYWORD_IDEAS: Operation[api.GetKeywordIdeasRequest, api.GetKeywordIdeasResponse] = _operation(
-    "GetKeywordIdeas", "GetKeywordIdeasRequest", "GetKeywordIdeasResponse"
-)
+GET_KEYWORD_IDEAS: Operation[api.GetKeywordIdeasRequest, api.GetKeywordIdeasResponse] = _operation("GetKeywordIdeas")
 GET_KEYWORD_TRAFFIC_ESTIMATES: Operation[
     api.GetKeywordTrafficEstimatesRequest, api.GetKeywordTrafficEstimatesResponse
-] = _operation("GetKeywordTrafficEstimates", "GetKeywordTrafficEstimatesRequest", "GetKeywordTrafficEstimatesResponse")
+] = _operation("GetKeywordTrafficEstimates")
 GET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.GetAutoApplyOptInStatusRequest, api.GetAutoApplyOptInStatusResponse] = (
-    _operation("GetAutoApplyOptInStatus", "GetAutoApplyOptInStatusRequest", "GetAutoApplyOptInStatusResponse")
+    _operation("GetAutoApplyOptInStatus")
 )
 SET_AUTO_APPLY_OPT_IN_STATUS: Operation[api.SetAutoApplyOptInStatusRequest, api.SetAutoApplyOptInStatusResponse] = (
-    _operation("SetAutoApplyOptInStatus", "SetAutoApplyOptInStatusRequest", "SetAutoApplyOptInStatusResponse")
+    _operation("SetAutoApplyOptInStatus")
 )
 GET_PERFORMANCE_INSIGHTS_DETAIL_DATA_BY_ACCOUNT_ID: Operation[
     api.GetPerformanceInsightsDetailDataByAccountIdRequest, api.GetPerformanceInsightsDetailDataByAccountIdResponse
-] = _operation(
-    "GetPerformanceInsightsDetailDataByAccountId",
-    "GetPerformanceInsightsDetailDataByAccountIdRequest",
-    "GetPerformanceInsightsDetailDataByAccountIdResponse",
-)
+] = _operation("GetPerformanceInsightsDetailDataByAccountId")
 GET_RECOMMENDATIONS: Operation[api.GetRecommendationsRequest, api.GetRecommendationsResponse] = _operation(
-    "GetRecommendations", "GetRecommendationsRequest", "GetRecommendationsResponse"
+    "GetRecommendations"
 )
 TAG_RECOMMENDATIONS: Operation[api.TagRecommendationsRequest, api.TagRecommendationsResponse] = _operation(
-    "TagRecommendations", "TagRecommendationsRequest", "TagRecommendationsResponse"
+    "TagRecommendations"
 )
 GET_TEXT_ASSET_SUGGESTIONS_BY_FINAL_URLS: Operation[
     api.GetTextAssetSuggestionsByFinalUrlsRequest, api.GetTextAssetSuggestionsByFinalUrlsResponse
-] = _operation(
-    "GetTextAssetSuggestionsByFinalUrls",
-    "GetTextAssetSuggestionsByFinalUrlsRequest",
-    "GetTextAssetSuggestionsByFinalUrlsResponse",
-)
+] = _operation("GetTextAssetSuggestionsByFinalUrls")
 APPLY_RECOMMENDATIONS: Operation[api.ApplyRecommendationsRequest, api.ApplyRecommendationsResponse] = _operation(
-    "ApplyRecommendations", "ApplyRecommendationsRequest", "ApplyRecommendationsResponse"
+    "ApplyRecommendations"
 )
 DISMISS_RECOMMENDATIONS: Operation[api.DismissRecommendationsRequest, api.DismissRecommendationsResponse] = _operation(
-    "DismissRecommendations", "DismissRecommendationsRequest", "DismissRecommendationsResponse"
+    "DismissRecommendations"
 )
 RETRIEVE_RECOMMENDATIONS: Operation[api.RetrieveRecommendationsRequest, api.RetrieveRecommendationsResponse] = (
-    _operation("RetrieveRecommendations", "RetrieveRecommendationsRequest", "RetrieveRecommendationsResponse")
+    _operation("RetrieveRecommendations")
 )
 GET_AUDIENCE_FULL_ESTIMATION: Operation[api.GetAudienceFullEstimationRequest, api.GetAudienceFullEstimationResponse] = (
-    _operation("GetAudienceFullEstimation", "GetAudienceFullEstimationRequest", "GetAudienceFullEstimationResponse")
+    _operation("GetAudienceFullEstimation")
 )
 GET_AUDIENCE_BREAKDOWN: Operation[api.GetAudienceBreakdownRequest, api.GetAudienceBreakdownResponse] = _operation(
-    "GetAudienceBreakdown", "GetAudienceBreakdownRequest", "GetAudienceBreakdownResponse"
+    "GetAudienceBreakdown"
 )

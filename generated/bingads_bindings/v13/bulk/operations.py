@@ -54,14 +54,16 @@ _operations: dict[str, Operation[Any, Any]] = {}
 OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
 
 
-def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
@@ -74,23 +76,19 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
 
 DOWNLOAD_CAMPAIGNS_BY_ACCOUNT_IDS: Operation[
     api.DownloadCampaignsByAccountIdsRequest, api.DownloadCampaignsByAccountIdsResponse
-] = _operation(
-    "DownloadCampaignsByAccountIds", "DownloadCampaignsByAccountIdsRequest", "DownloadCampaignsByAccountIdsResponse"
-)
+] = _operation("DownloadCampaignsByAccountIds")
 DOWNLOAD_CAMPAIGNS_BY_CAMPAIGN_IDS: Operation[
     api.DownloadCampaignsByCampaignIdsRequest, api.DownloadCampaignsByCampaignIdsResponse
-] = _operation(
-    "DownloadCampaignsByCampaignIds", "DownloadCampaignsByCampaignIdsRequest", "DownloadCampaignsByCampaignIdsResponse"
-)
+] = _operation("DownloadCampaignsByCampaignIds")
 GET_BULK_DOWNLOAD_STATUS: Operation[api.GetBulkDownloadStatusRequest, api.GetBulkDownloadStatusResponse] = _operation(
-    "GetBulkDownloadStatus", "GetBulkDownloadStatusRequest", "GetBulkDownloadStatusResponse"
+    "GetBulkDownloadStatus"
 )
 GET_BULK_UPLOAD_URL: Operation[api.GetBulkUploadUrlRequest, api.GetBulkUploadUrlResponse] = _operation(
-    "GetBulkUploadUrl", "GetBulkUploadUrlRequest", "GetBulkUploadUrlResponse"
+    "GetBulkUploadUrl"
 )
 GET_BULK_UPLOAD_STATUS: Operation[api.GetBulkUploadStatusRequest, api.GetBulkUploadStatusResponse] = _operation(
-    "GetBulkUploadStatus", "GetBulkUploadStatusRequest", "GetBulkUploadStatusResponse"
+    "GetBulkUploadStatus"
 )
 UPLOAD_ENTITY_RECORDS: Operation[api.UploadEntityRecordsRequest, api.UploadEntityRecordsResponse] = _operation(
-    "UploadEntityRecords", "UploadEntityRecordsRequest", "UploadEntityRecordsResponse"
+    "UploadEntityRecords"
 )

@@ -53,14 +53,16 @@ _operations: dict[str, Operation[Any, Any]] = {}
 OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
 
 
-def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
@@ -71,14 +73,16 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
     return _operations[name]
 
 
-def _operation_2(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation_2(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS_2,
@@ -90,58 +94,42 @@ def _operation_2(name: str, request: str, response: str, soap_action: str | None
 
 
 GET_BILLING_DOCUMENTS_INFO: Operation[api.GetBillingDocumentsInfoRequest, api.GetBillingDocumentsInfoResponse] = (
-    _operation("GetBillingDocumentsInfo", "GetBillingDocumentsInfoRequest", "GetBillingDocumentsInfoResponse")
+    _operation("GetBillingDocumentsInfo")
 )
 GET_BILLING_DOCUMENTS: Operation[api.GetBillingDocumentsRequest, api.GetBillingDocumentsResponse] = _operation(
-    "GetBillingDocuments", "GetBillingDocumentsRequest", "GetBillingDocumentsResponse"
+    "GetBillingDocuments"
 )
 ADD_INSERTION_ORDER: Operation[api.AddInsertionOrderRequest, api.AddInsertionOrderResponse] = _operation_2(
-    "AddInsertionOrder", "AddInsertionOrderRequest", "AddInsertionOrderResponse"
+    "AddInsertionOrder"
 )
 UPDATE_INSERTION_ORDER: Operation[api.UpdateInsertionOrderRequest, api.UpdateInsertionOrderResponse] = _operation_2(
-    "UpdateInsertionOrder", "UpdateInsertionOrderRequest", "UpdateInsertionOrderResponse"
+    "UpdateInsertionOrder"
 )
 SEARCH_INSERTION_ORDERS: Operation[api.SearchInsertionOrdersRequest, api.SearchInsertionOrdersResponse] = _operation_2(
-    "SearchInsertionOrders", "SearchInsertionOrdersRequest", "SearchInsertionOrdersResponse"
+    "SearchInsertionOrders"
 )
 GET_ACCOUNT_MONTHLY_SPEND: Operation[api.GetAccountMonthlySpendRequest, api.GetAccountMonthlySpendResponse] = (
-    _operation_2("GetAccountMonthlySpend", "GetAccountMonthlySpendRequest", "GetAccountMonthlySpendResponse")
+    _operation_2("GetAccountMonthlySpend")
 )
-DISPATCH_COUPONS: Operation[api.DispatchCouponsRequest, api.DispatchCouponsResponse] = _operation_2(
-    "DispatchCoupons", "DispatchCouponsRequest", "DispatchCouponsResponse"
-)
-REDEEM_COUPON: Operation[api.RedeemCouponRequest, api.RedeemCouponResponse] = _operation_2(
-    "RedeemCoupon", "RedeemCouponRequest", "RedeemCouponResponse"
-)
-SEARCH_COUPONS: Operation[api.SearchCouponsRequest, api.SearchCouponsResponse] = _operation_2(
-    "SearchCoupons", "SearchCouponsRequest", "SearchCouponsResponse"
-)
+DISPATCH_COUPONS: Operation[api.DispatchCouponsRequest, api.DispatchCouponsResponse] = _operation_2("DispatchCoupons")
+REDEEM_COUPON: Operation[api.RedeemCouponRequest, api.RedeemCouponResponse] = _operation_2("RedeemCoupon")
+SEARCH_COUPONS: Operation[api.SearchCouponsRequest, api.SearchCouponsResponse] = _operation_2("SearchCoupons")
 CHECK_FEATURE_ADOPTION_COUPON_ELIGIBILITY: Operation[
     api.CheckFeatureAdoptionCouponEligibilityRequest, api.CheckFeatureAdoptionCouponEligibilityResponse
-] = _operation_2(
-    "CheckFeatureAdoptionCouponEligibility",
-    "CheckFeatureAdoptionCouponEligibilityRequest",
-    "CheckFeatureAdoptionCouponEligibilityResponse",
-)
+] = _operation_2("CheckFeatureAdoptionCouponEligibility")
 CLAIM_FEATURE_ADOPTION_COUPONS: Operation[
     api.ClaimFeatureAdoptionCouponsRequest, api.ClaimFeatureAdoptionCouponsResponse
-] = _operation_2(
-    "ClaimFeatureAdoptionCoupons", "ClaimFeatureAdoptionCouponsRequest", "ClaimFeatureAdoptionCouponsResponse"
-)
-GET_COUPON_INFO: Operation[api.GetCouponInfoRequest, api.GetCouponInfoResponse] = _operation_2(
-    "GetCouponInfo", "GetCouponInfoRequest", "GetCouponInfoResponse"
-)
+] = _operation_2("ClaimFeatureAdoptionCoupons")
+GET_COUPON_INFO: Operation[api.GetCouponInfoRequest, api.GetCouponInfoResponse] = _operation_2("GetCouponInfo")
 DISTRIBUTE_COUPONS: Operation[api.DistributeCouponsRequest, api.DistributeCouponsResponse] = _operation_2(
-    "DistributeCoupons", "DistributeCouponsRequest", "DistributeCouponsResponse"
+    "DistributeCoupons"
 )
 GET_BILLING_GROUPS: Operation[api.GetBillingGroupsRequest, api.GetBillingGroupsResponse] = _operation_2(
-    "GetBillingGroups", "GetBillingGroupsRequest", "GetBillingGroupsResponse"
+    "GetBillingGroups"
 )
 GET_UNGROUPED_ACCOUNTS: Operation[api.GetUngroupedAccountsRequest, api.GetUngroupedAccountsResponse] = _operation_2(
-    "GetUngroupedAccounts", "GetUngroupedAccountsRequest", "GetUngroupedAccountsResponse"
+    "GetUngroupedAccounts"
 )
 UPDATE_BILLING_GROUP_ACCOUNTS: Operation[
     api.UpdateBillingGroupAccountsRequest, api.UpdateBillingGroupAccountsResponse
-] = _operation_2(
-    "UpdateBillingGroupAccounts", "UpdateBillingGroupAccountsRequest", "UpdateBillingGroupAccountsResponse"
-)
+] = _operation_2("UpdateBillingGroupAccounts")

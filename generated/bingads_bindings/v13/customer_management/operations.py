@@ -43,14 +43,16 @@ _operations: dict[str, Operation[Any, Any]] = {}
 OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
 
 
-def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
@@ -61,134 +63,78 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
     return _operations[name]
 
 
-GET_ACCOUNTS_INFO: Operation[api.GetAccountsInfoRequest, api.GetAccountsInfoResponse] = _operation(
-    "GetAccountsInfo", "GetAccountsInfoRequest", "GetAccountsInfoResponse"
-)
-FIND_ACCOUNTS: Operation[api.FindAccountsRequest, api.FindAccountsResponse] = _operation(
-    "FindAccounts", "FindAccountsRequest", "FindAccountsResponse"
-)
-ADD_ACCOUNT: Operation[api.AddAccountRequest, api.AddAccountResponse] = _operation(
-    "AddAccount", "AddAccountRequest", "AddAccountResponse"
-)
-UPDATE_ACCOUNT: Operation[api.UpdateAccountRequest, api.UpdateAccountResponse] = _operation(
-    "UpdateAccount", "UpdateAccountRequest", "UpdateAccountResponse"
-)
-GET_CUSTOMER: Operation[api.GetCustomerRequest, api.GetCustomerResponse] = _operation(
-    "GetCustomer", "GetCustomerRequest", "GetCustomerResponse"
-)
-UPDATE_CUSTOMER: Operation[api.UpdateCustomerRequest, api.UpdateCustomerResponse] = _operation(
-    "UpdateCustomer", "UpdateCustomerRequest", "UpdateCustomerResponse"
-)
-SIGNUP_CUSTOMER: Operation[api.SignupCustomerRequest, api.SignupCustomerResponse] = _operation(
-    "SignupCustomer", "SignupCustomerRequest", "SignupCustomerResponse"
-)
-GET_ACCOUNT: Operation[api.GetAccountRequest, api.GetAccountResponse] = _operation(
-    "GetAccount", "GetAccountRequest", "GetAccountResponse"
-)
+GET_ACCOUNTS_INFO: Operation[api.GetAccountsInfoRequest, api.GetAccountsInfoResponse] = _operation("GetAccountsInfo")
+FIND_ACCOUNTS: Operation[api.FindAccountsRequest, api.FindAccountsResponse] = _operation("FindAccounts")
+ADD_ACCOUNT: Operation[api.AddAccountRequest, api.AddAccountResponse] = _operation("AddAccount")
+UPDATE_ACCOUNT: Operation[api.UpdateAccountRequest, api.UpdateAccountResponse] = _operation("UpdateAccount")
+GET_CUSTOMER: Operation[api.GetCustomerRequest, api.GetCustomerResponse] = _operation("GetCustomer")
+UPDATE_CUSTOMER: Operation[api.UpdateCustomerRequest, api.UpdateCustomerResponse] = _operation("UpdateCustomer")
+SIGNUP_CUSTOMER: Operation[api.SignupCustomerRequest, api.SignupCustomerResponse] = _operation("SignupCustomer")
+GET_ACCOUNT: Operation[api.GetAccountRequest, api.GetAccountResponse] = _operation("GetAccount")
 GET_CUSTOMERS_INFO: Operation[api.GetCustomersInfoRequest, api.GetCustomersInfoResponse] = _operation(
-    "GetCustomersInfo", "GetCustomersInfoRequest", "GetCustomersInfoResponse"
+    "GetCustomersInfo"
 )
-DELETE_ACCOUNT: Operation[api.DeleteAccountRequest, api.DeleteAccountResponse] = _operation(
-    "DeleteAccount", "DeleteAccountRequest", "DeleteAccountResponse"
-)
-DELETE_CUSTOMER: Operation[api.DeleteCustomerRequest, api.DeleteCustomerResponse] = _operation(
-    "DeleteCustomer", "DeleteCustomerRequest", "DeleteCustomerResponse"
-)
-UPDATE_USER: Operation[api.UpdateUserRequest, api.UpdateUserResponse] = _operation(
-    "UpdateUser", "UpdateUserRequest", "UpdateUserResponse"
-)
-UPDATE_USER_ROLES: Operation[api.UpdateUserRolesRequest, api.UpdateUserRolesResponse] = _operation(
-    "UpdateUserRoles", "UpdateUserRolesRequest", "UpdateUserRolesResponse"
-)
-GET_USER: Operation[api.GetUserRequest, api.GetUserResponse] = _operation(
-    "GetUser", "GetUserRequest", "GetUserResponse"
-)
-GET_CURRENT_USER: Operation[api.GetCurrentUserRequest, api.GetCurrentUserResponse] = _operation(
-    "GetCurrentUser", "GetCurrentUserRequest", "GetCurrentUserResponse"
-)
-DELETE_USER: Operation[api.DeleteUserRequest, api.DeleteUserResponse] = _operation(
-    "DeleteUser", "DeleteUserRequest", "DeleteUserResponse"
-)
-GET_USERS_INFO: Operation[api.GetUsersInfoRequest, api.GetUsersInfoResponse] = _operation(
-    "GetUsersInfo", "GetUsersInfoRequest", "GetUsersInfoResponse"
-)
+DELETE_ACCOUNT: Operation[api.DeleteAccountRequest, api.DeleteAccountResponse] = _operation("DeleteAccount")
+DELETE_CUSTOMER: Operation[api.DeleteCustomerRequest, api.DeleteCustomerResponse] = _operation("DeleteCustomer")
+UPDATE_USER: Operation[api.UpdateUserRequest, api.UpdateUserResponse] = _operation("UpdateUser")
+UPDATE_USER_ROLES: Operation[api.UpdateUserRolesRequest, api.UpdateUserRolesResponse] = _operation("UpdateUserRoles")
+GET_USER: Operation[api.GetUserRequest, api.GetUserResponse] = _operation("GetUser")
+GET_CURRENT_USER: Operation[api.GetCurrentUserRequest, api.GetCurrentUserResponse] = _operation("GetCurrentUser")
+DELETE_USER: Operation[api.DeleteUserRequest, api.DeleteUserResponse] = _operation("DeleteUser")
+GET_USERS_INFO: Operation[api.GetUsersInfoRequest, api.GetUsersInfoResponse] = _operation("GetUsersInfo")
 GET_CUSTOMER_PILOT_FEATURES: Operation[api.GetCustomerPilotFeaturesRequest, api.GetCustomerPilotFeaturesResponse] = (
-    _operation("GetCustomerPilotFeatures", "GetCustomerPilotFeaturesRequest", "GetCustomerPilotFeaturesResponse")
+    _operation("GetCustomerPilotFeatures")
 )
 GET_ACCOUNT_PILOT_FEATURES: Operation[api.GetAccountPilotFeaturesRequest, api.GetAccountPilotFeaturesResponse] = (
-    _operation("GetAccountPilotFeatures", "GetAccountPilotFeaturesRequest", "GetAccountPilotFeaturesResponse")
+    _operation("GetAccountPilotFeatures")
 )
 GET_PILOT_FEATURES_COUNTRIES: Operation[api.GetPilotFeaturesCountriesRequest, api.GetPilotFeaturesCountriesResponse] = (
-    _operation("GetPilotFeaturesCountries", "GetPilotFeaturesCountriesRequest", "GetPilotFeaturesCountriesResponse")
+    _operation("GetPilotFeaturesCountries")
 )
 GET_ACCESSIBLE_CUSTOMER: Operation[api.GetAccessibleCustomerRequest, api.GetAccessibleCustomerResponse] = _operation(
-    "GetAccessibleCustomer", "GetAccessibleCustomerRequest", "GetAccessibleCustomerResponse"
+    "GetAccessibleCustomer"
 )
 FIND_ACCOUNTS_OR_CUSTOMERS_INFO: Operation[
     api.FindAccountsOrCustomersInfoRequest, api.FindAccountsOrCustomersInfoResponse
-] = _operation(
-    "FindAccountsOrCustomersInfo", "FindAccountsOrCustomersInfoRequest", "FindAccountsOrCustomersInfoResponse"
-)
+] = _operation("FindAccountsOrCustomersInfo")
 UPGRADE_CUSTOMER_TO_AGENCY: Operation[api.UpgradeCustomerToAgencyRequest, api.UpgradeCustomerToAgencyResponse] = (
-    _operation("UpgradeCustomerToAgency", "UpgradeCustomerToAgencyRequest", "UpgradeCustomerToAgencyResponse")
+    _operation("UpgradeCustomerToAgency")
 )
 ADD_PREPAY_ACCOUNT: Operation[api.AddPrepayAccountRequest, api.AddPrepayAccountResponse] = _operation(
-    "AddPrepayAccount", "AddPrepayAccountRequest", "AddPrepayAccountResponse"
+    "AddPrepayAccount"
 )
 UPDATE_PREPAY_ACCOUNT: Operation[api.UpdatePrepayAccountRequest, api.UpdatePrepayAccountResponse] = _operation(
-    "UpdatePrepayAccount", "UpdatePrepayAccountRequest", "UpdatePrepayAccountResponse"
+    "UpdatePrepayAccount"
 )
 MAP_CUSTOMER_ID_TO_EXTERNAL_CUSTOMER_ID: Operation[
     api.MapCustomerIdToExternalCustomerIdRequest, api.MapCustomerIdToExternalCustomerIdResponse
-] = _operation(
-    "MapCustomerIdToExternalCustomerId",
-    "MapCustomerIdToExternalCustomerIdRequest",
-    "MapCustomerIdToExternalCustomerIdResponse",
-)
+] = _operation("MapCustomerIdToExternalCustomerId")
 MAP_ACCOUNT_ID_TO_EXTERNAL_ACCOUNT_IDS: Operation[
     api.MapAccountIdToExternalAccountIdsRequest, api.MapAccountIdToExternalAccountIdsResponse
-] = _operation(
-    "MapAccountIdToExternalAccountIds",
-    "MapAccountIdToExternalAccountIdsRequest",
-    "MapAccountIdToExternalAccountIdsResponse",
-)
-SEARCH_CUSTOMERS: Operation[api.SearchCustomersRequest, api.SearchCustomersResponse] = _operation(
-    "SearchCustomers", "SearchCustomersRequest", "SearchCustomersResponse"
-)
-ADD_CLIENT_LINKS: Operation[api.AddClientLinksRequest, api.AddClientLinksResponse] = _operation(
-    "AddClientLinks", "AddClientLinksRequest", "AddClientLinksResponse"
-)
+] = _operation("MapAccountIdToExternalAccountIds")
+SEARCH_CUSTOMERS: Operation[api.SearchCustomersRequest, api.SearchCustomersResponse] = _operation("SearchCustomers")
+ADD_CLIENT_LINKS: Operation[api.AddClientLinksRequest, api.AddClientLinksResponse] = _operation("AddClientLinks")
 UPDATE_CLIENT_LINKS: Operation[api.UpdateClientLinksRequest, api.UpdateClientLinksResponse] = _operation(
-    "UpdateClientLinks", "UpdateClientLinksRequest", "UpdateClientLinksResponse"
+    "UpdateClientLinks"
 )
 SEARCH_CLIENT_LINKS: Operation[api.SearchClientLinksRequest, api.SearchClientLinksResponse] = _operation(
-    "SearchClientLinks", "SearchClientLinksRequest", "SearchClientLinksResponse"
+    "SearchClientLinks"
 )
-SEARCH_ACCOUNTS: Operation[api.SearchAccountsRequest, api.SearchAccountsResponse] = _operation(
-    "SearchAccounts", "SearchAccountsRequest", "SearchAccountsResponse"
-)
+SEARCH_ACCOUNTS: Operation[api.SearchAccountsRequest, api.SearchAccountsResponse] = _operation("SearchAccounts")
 SEND_USER_INVITATION: Operation[api.SendUserInvitationRequest, api.SendUserInvitationResponse] = _operation(
-    "SendUserInvitation", "SendUserInvitationRequest", "SendUserInvitationResponse"
+    "SendUserInvitation"
 )
 SEARCH_USER_INVITATIONS: Operation[api.SearchUserInvitationsRequest, api.SearchUserInvitationsResponse] = _operation(
-    "SearchUserInvitations", "SearchUserInvitationsRequest", "SearchUserInvitationsResponse"
+    "SearchUserInvitations"
 )
-VALIDATE_ADDRESS: Operation[api.ValidateAddressRequest, api.ValidateAddressResponse] = _operation(
-    "ValidateAddress", "ValidateAddressRequest", "ValidateAddressResponse"
-)
+VALIDATE_ADDRESS: Operation[api.ValidateAddressRequest, api.ValidateAddressResponse] = _operation("ValidateAddress")
 GET_LINKED_ACCOUNTS_AND_CUSTOMERS_INFO: Operation[
     api.GetLinkedAccountsAndCustomersInfoRequest, api.GetLinkedAccountsAndCustomersInfoResponse
-] = _operation(
-    "GetLinkedAccountsAndCustomersInfo",
-    "GetLinkedAccountsAndCustomersInfoRequest",
-    "GetLinkedAccountsAndCustomersInfoResponse",
-)
+] = _operation("GetLinkedAccountsAndCustomersInfo")
 GET_USER_MFA_STATUS: Operation[api.GetUserMFAStatusRequest, api.GetUserMFAStatusResponse] = _operation(
-    "GetUserMFAStatus", "GetUserMFAStatusRequest", "GetUserMFAStatusResponse"
+    "GetUserMFAStatus"
 )
-GET_NOTIFICATIONS: Operation[api.GetNotificationsRequest, api.GetNotificationsResponse] = _operation(
-    "GetNotifications", "GetNotificationsRequest", "GetNotificationsResponse"
-)
+GET_NOTIFICATIONS: Operation[api.GetNotificationsRequest, api.GetNotificationsResponse] = _operation("GetNotifications")
 DISMISS_NOTIFICATIONS: Operation[api.DismissNotificationsRequest, api.DismissNotificationsResponse] = _operation(
-    "DismissNotifications", "DismissNotificationsRequest", "DismissNotificationsResponse"
+    "DismissNotifications"
 )

@@ -50,14 +50,16 @@ _operations: dict[str, Operation[Any, Any]] = {}
 OPERATIONS: Mapping[str, Operation[Any, Any]] = MappingProxyType(_operations)
 
 
-def _operation(name: str, request: str, response: str, soap_action: str | None = None) -> Operation[Any, Any]:
+def _operation(
+    name: str, *, request: str | None = None, response: str | None = None, soap_action: str | None = None
+) -> Operation[Any, Any]:
     _operations[name] = Operation(
         name=name,
         soap_action=name if soap_action is None else soap_action,
         package=_PACKAGE,
         types=TYPES,
-        request_name=request,
-        response_name=response,
+        request_name=f"{name}Request" if request is None else request,
+        response_name=f"{name}Response" if response is None else response,
         request_header_elements=_REQUEST_HEADERS,
         response_header_elements=_RESPONSE_HEADERS,
         faults=_FAULTS,
@@ -69,8 +71,8 @@ def _operation(name: str, request: str, response: str, soap_action: str | None =
 
 
 SUBMIT_GENERATE_REPORT: Operation[api.SubmitGenerateReportRequest, api.SubmitGenerateReportResponse] = _operation(
-    "SubmitGenerateReport", "SubmitGenerateReportRequest", "SubmitGenerateReportResponse"
+    "SubmitGenerateReport"
 )
 POLL_GENERATE_REPORT: Operation[api.PollGenerateReportRequest, api.PollGenerateReportResponse] = _operation(
-    "PollGenerateReport", "PollGenerateReportRequest", "PollGenerateReportResponse"
+    "PollGenerateReport"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, SharedEntity, SharedEntityAssociation, SharedListItem
@@ -88,8 +87,7 @@ class DeleteSharedEntityAssociationsResponse(Reply):
 
 @record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsRequest")
 class GetSharedEntityAssociationsBySharedEntityIdsRequest(Record):
-    """Element `GetSharedEntityAssociationsBySharedEntityIdsRequest` of
-    https://bingads.microsoft.com/CampaignManagement/v12."""
+    """Element `GetSharedEntityAssociationsBySharedEntityIdsRequest` of …"""
 
     entity_type: str | None | Unset = nillable("EntityType", "xs:string")
     shared_entity_ids: Sequence[int] | None | Unset = nillable("SharedEntityIds", "arrays:ArrayOflong")
@@ -98,8 +96,7 @@ class GetSharedEntityAssociationsBySharedEntityIdsRequest(Record):
 
 @record(TYPES, "cm:GetSharedEntityAssociationsBySharedEntityIdsResponse")
 class GetSharedEntityAssociationsBySharedEntityIdsResponse(Reply):
-    """Element `GetSharedEntityAssociationsBySharedEntityIdsResponse` of
-    https://bingads.microsoft.com/CampaignManagement/v12."""
+    """Element `GetSharedEntityAssociationsBySharedEntityIdsResponse` of …"""
 
     associations: Sequence[SharedEntityAssociation | None] | None | Unset = nillable(
         "Associations", "cm:ArrayOfSharedEntityAssociation"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AppUrl, AssetLink, CallToAction, CustomParameters, KeyValuePairOfstringstring
@@ -75,8 +74,7 @@ class AdExtensionsTypeFilter(Flag):
 
 @record(TYPES, "cm:Ad")
 class Ad(Record):
-    """Complex type `Ad` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `TextAd`, `ProductAd`,
-    `AppInstallAd`, `ExpandedTextAd`, `DynamicSearchAd`, `ResponsiveAd`, `ResponsiveSearchAd`."""
+    """Complex type `Ad` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `TextAd`, `ProductAd`, …"""
 
     ad_format_preference: str | None | Unset = nillable("AdFormatPreference", "xs:string")
     device_preference: int | None | Unset = nillable("DevicePreference", "xs:long")

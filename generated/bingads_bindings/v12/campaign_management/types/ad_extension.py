@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -46,10 +45,7 @@ class AdExtensionEditorialStatus(StrEnum):
 
 @record(TYPES, "cm:AdExtension")
 class AdExtension(Record):
-    """Complex type `AdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `LocationAdExtension`, `CallAdExtension`, `ImageAdExtension`, `AppAdExtension`, `ReviewAdExtension`,
-    `CalloutAdExtension`, `SitelinkAdExtension`, `ActionAdExtension`, `StructuredSnippetAdExtension`,
-    `PriceAdExtension`."""
+    """Complex type `AdExtension` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     device_preference: int | None | Unset = nillable("DevicePreference", "xs:long")
     forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(

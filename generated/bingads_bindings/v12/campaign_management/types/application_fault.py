@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AdApiError, BatchError, EditorialError, OperationError
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "adapi:ApplicationFault")
 class ApplicationFault(Record):
-    """Complex type `ApplicationFault` of https://adapi.microsoft.com. Extended by `ApiFaultDetail`,
-    `EditorialApiFaultDetail`, `AdApiFaultDetail`."""
+    """Complex type `ApplicationFault` of https://adapi.microsoft.com. Extended by `ApiFaultDetail`, …"""
 
     tracking_id: str | None | Unset = nillable("TrackingId", "xs:string")
 

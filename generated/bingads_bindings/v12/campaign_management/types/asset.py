@@ -7,8 +7,7 @@ from ..._types import Record, TYPES, Unset, nillable, record
 
 @record(TYPES, "cm:Asset")
 class Asset(Record):
-    """Complex type `Asset` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `TextAsset`,
-    `ImageAsset`."""
+    """Complex type `Asset` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `TextAsset`, …"""
 
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")

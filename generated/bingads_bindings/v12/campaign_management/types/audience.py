@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AudienceType, EntityScope, KeyValuePairOfstringstring, ProductAudienceType, RemarketingRule
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:Audience")
 class Audience(Record):
-    """Complex type `Audience` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `RemarketingList`,
-    `CustomAudience`, `InMarketAudience`, `ProductAudience`, `SimilarRemarketingList`."""
+    """Complex type `Audience` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `RemarketingList`, …"""
 
     audience_network_size: int | None | Unset = nillable("AudienceNetworkSize", "xs:long")
     description: str | None | Unset = nillable("Description", "xs:string")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, nillable, record
+from ..._types import Record, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import Bid
@@ -11,9 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:BiddingScheme")
 class BiddingScheme(Record):
-    """Complex type `BiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `MaxClicksBiddingScheme`, `MaxConversionsBiddingScheme`, `TargetCpaBiddingScheme`, `ManualCpcBiddingScheme`,
-    `EnhancedCpcBiddingScheme`, `InheritFromParentBiddingScheme`."""
+    """Complex type `BiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

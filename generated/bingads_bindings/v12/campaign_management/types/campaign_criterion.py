@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import CampaignCriterionStatus, Criterion, CriterionBid, KeyValuePairOfstringstring
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:CampaignCriterion")
 class CampaignCriterion(Record):
-    """Complex type `CampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `NegativeCampaignCriterion`, `BiddableCampaignCriterion`."""
+    """Complex type `CampaignCriterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     campaign_id: int | Unset = element("CampaignId", "xs:long", required=True)
     criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")

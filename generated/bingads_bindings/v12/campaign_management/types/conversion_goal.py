@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, TYPES, Unset, nillable, record
+from ..._types import FlagsLike, Record, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -21,9 +20,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ConversionGoal")
 class ConversionGoal(Record):
-    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `UrlGoal`,
-    `DurationGoal`, `PagesViewedPerVisitGoal`, `EventGoal`, `AppInstallGoal`, `OfflineConversionGoal`,
-    `InStoreTransactionGoal`."""
+    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `UrlGoal`, …"""
 
     conversion_window_in_minutes: int | None | Unset = nillable("ConversionWindowInMinutes", "xs:int")
     count_type: ConversionGoalCountType | str | None | Unset = nillable("CountType", "cm:ConversionGoalCountType")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -23,9 +22,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:Criterion")
 class Criterion(Record):
-    """Complex type `Criterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `ProductPartition`,
-    `ProductScope`, `Webpage`, `AgeCriterion`, `DeviceCriterion`, `DayTimeCriterion`, `GenderCriterion`,
-    `RadiusCriterion`, `LocationCriterion`, `LocationIntentCriterion`, `AudienceCriterion`, `ProfileCriterion`."""
+    """Complex type `Criterion` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

@@ -7,8 +7,7 @@ from ..._types import Record, TYPES, Unset, element, nillable, record
 
 @record(TYPES, "cm:CriterionBid")
 class CriterionBid(Record):
-    """Complex type `CriterionBid` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `FixedBid`,
-    `BidMultiplier`."""
+    """Complex type `CriterionBid` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `FixedBid`, …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

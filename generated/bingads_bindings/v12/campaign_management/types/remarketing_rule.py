@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import NumberOperator, RuleItemGroup, StringOperator
@@ -12,9 +11,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:RemarketingRule")
 class RemarketingRule(Record):
-    """Complex type `RemarketingRule` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `PageVisitorsRule`, `PageVisitorsWhoVisitedAnotherPageRule`, `PageVisitorsWhoDidNotVisitAnotherPageRule`,
-    `CustomEventsRule`."""
+    """Complex type `RemarketingRule` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BidOption, DynamicSearchAdsSource, TargetSettingDetail
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:Setting")
 class Setting(Record):
-    """Complex type `Setting` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `ShoppingSetting`,
-    `DynamicSearchAdsSetting`, `TargetSetting`, `CoOpSetting`."""
+    """Complex type `Setting` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by `ShoppingSetting`, …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

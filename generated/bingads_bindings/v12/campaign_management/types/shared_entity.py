@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValuePairOfstringstring
@@ -24,8 +23,7 @@ class SharedEntity(Record):
 
 @record(TYPES, "cm:SharedList")
 class SharedList(SharedEntity):
-    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by
-    `NegativeKeywordList`."""
+    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v12. Extended by …"""
 
     item_count: int | None | Unset = nillable("ItemCount", "xs:int")
 

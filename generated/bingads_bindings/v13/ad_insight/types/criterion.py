@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
+from ..._types import Record, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import NetworkType
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:Criterion")
 class Criterion(Record):
-    """Complex type `Criterion` of https://bingads.microsoft.com/AdInsight/v13. Extended by `LocationCriterion`,
-    `LanguageCriterion`, `NetworkCriterion`, `DeviceCriterion`."""
+    """Complex type `Criterion` of https://bingads.microsoft.com/AdInsight/v13. Extended by `LocationCriterion`, …"""
 
 
 @record(TYPES, "ai:LocationCriterion")

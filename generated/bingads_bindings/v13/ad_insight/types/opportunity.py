@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BroadMatchSearchQueryKPI, BudgetLimitType, BudgetPoint
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:Opportunity")
 class Opportunity(Record):
-    """Complex type `Opportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by `BidOpportunity`,
-    `BudgetOpportunity`, `KeywordOpportunity`."""
+    """Complex type `Opportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by `BidOpportunity`, …"""
 
     opportunity_key: str | None | Unset = nillable("OpportunityKey", "xs:string")
 
@@ -49,8 +47,7 @@ class BudgetOpportunity(Opportunity):
 
 @record(TYPES, "ai:KeywordOpportunity")
 class KeywordOpportunity(Opportunity):
-    """Complex type `KeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `BroadMatchKeywordOpportunity`."""
+    """Complex type `KeywordOpportunity` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
     ad_group_id: int | Unset = element("AdGroupId", "xs:long")
     ad_group_name: str | None | Unset = nillable("AdGroupName", "xs:string")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:PerformanceInsightsMessageParameter")
 class PerformanceInsightsMessageParameter(Record):
-    """Complex type `PerformanceInsightsMessageParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `TextParameter`, `UrlParameter`, `EntityParameter`."""
+    """Complex type `PerformanceInsightsMessageParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
     type: ParameterType | str | Unset = element("Type", "ai:ParameterType")
 

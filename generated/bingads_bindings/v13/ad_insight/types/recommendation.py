@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
+from ..._types import Record, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import SuggestedResponsiveSearchAd
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:Recommendation")
 class Recommendation(Record):
-    """Complex type `Recommendation` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `ResponsiveSearchAdsRecommendation`."""
+    """Complex type `Recommendation` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
     account_id: int | Unset = element("AccountId", "xs:long")
     ad_group_id: int | None | Unset = nillable("AdGroupId", "xs:long")

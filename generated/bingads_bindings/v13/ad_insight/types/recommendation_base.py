@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BudgetLimitType, BudgetPoint, RecommendationType, SuggestedResponsiveSearchAd
@@ -11,10 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:RecommendationBase")
 class RecommendationBase(Record):
-    """Complex type `RecommendationBase` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `CampaignBudgetRecommendation`, `KeywordRecommendation`, `ResponsiveSearchAdRecommendation`,
-    `RemoveConflictingNegativeKeywordRecommendation`, `UseBroadMatchKeywordRecommendation`,
-    `ResponsiveSearchAdAssetRecommendation`."""
+    """Complex type `RecommendationBase` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
     account_id: int | Unset = element("AccountId", "xs:long")
     account_name: str | None | Unset = nillable("AccountName", "xs:string")

@@ -7,8 +7,7 @@ from ..._types import Record, TYPES, Unset, nillable, record
 
 @record(TYPES, "ai:RecommendationInfo")
 class RecommendationInfo(Record):
-    """Complex type `RecommendationInfo` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `RSARecommendationInfo`."""
+    """Complex type `RecommendationInfo` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
     recommendation_hash: str | None | Unset = nillable("RecommendationHash", "xs:string")
     recommendation_id: str | None | Unset = nillable("RecommendationId", "xs:string")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -20,12 +19,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "ai:SearchParameter")
 class SearchParameter(Record):
-    """Complex type `SearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by
-    `QuerySearchParameter`, `UrlSearchParameter`, `CategorySearchParameter`, `SearchVolumeSearchParameter`,
-    `SuggestedBidSearchParameter`, `IdeaTextSearchParameter`, `ExcludeAccountKeywordsSearchParameter`,
-    `ImpressionShareSearchParameter`, `LocationSearchParameter`, `NetworkSearchParameter`, `DeviceSearchParameter`,
-    `LanguageSearchParameter`, `CompetitionSearchParameter`, `DateRangeSearchParameter`,
-    `AuctionSegmentSearchParameter`."""
+    """Complex type `SearchParameter` of https://bingads.microsoft.com/AdInsight/v13. Extended by …"""
 
 
 @record(TYPES, "ai:QuerySearchParameter")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, Unset, nillable, record
+from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AudienceGroup, AudienceGroupAdditionalField, AudienceGroupAssetGroupAssociation, BatchError
@@ -96,8 +95,7 @@ class SetAudienceGroupAssetGroupAssociationsResponse(Reply):
 
 @record(TYPES, "cm:DeleteAudienceGroupAssetGroupAssociationsRequest")
 class DeleteAudienceGroupAssetGroupAssociationsRequest(Record):
-    """Element `DeleteAudienceGroupAssetGroupAssociationsRequest` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `DeleteAudienceGroupAssetGroupAssociationsRequest` of …"""
 
     audience_group_asset_group_associations: Sequence[AudienceGroupAssetGroupAssociation | None] | None | Unset = (
         nillable("AudienceGroupAssetGroupAssociations", "cm:ArrayOfAudienceGroupAssetGroupAssociation")
@@ -106,24 +104,21 @@ class DeleteAudienceGroupAssetGroupAssociationsRequest(Record):
 
 @record(TYPES, "cm:DeleteAudienceGroupAssetGroupAssociationsResponse")
 class DeleteAudienceGroupAssetGroupAssociationsResponse(Reply):
-    """Element `DeleteAudienceGroupAssetGroupAssociationsResponse` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `DeleteAudienceGroupAssetGroupAssociationsResponse` of …"""
 
     partial_errors: Sequence[BatchError | None] | None | Unset = nillable("PartialErrors", "cm:ArrayOfBatchError")
 
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest")
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest(Record):
-    """Element `GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest` of …"""
 
     asset_group_ids: Sequence[int] | None | Unset = nillable("AssetGroupIds", "arrays:ArrayOflong")
 
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse")
 class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Reply):
-    """Element `GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse` of …"""
 
     audience_group_asset_group_associations: Sequence[AudienceGroupAssetGroupAssociation | None] | None | Unset = (
         nillable("AudienceGroupAssetGroupAssociations", "cm:ArrayOfAudienceGroupAssetGroupAssociation")
@@ -133,16 +128,14 @@ class GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse(Reply):
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest")
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest(Record):
-    """Element `GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest` of …"""
 
     audience_group_ids: Sequence[int] | None | Unset = nillable("AudienceGroupIds", "arrays:ArrayOflong")
 
 
 @record(TYPES, "cm:GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse")
 class GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse(Reply):
-    """Element `GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse` of …"""
 
     audience_group_asset_group_associations: Sequence[AudienceGroupAssetGroupAssociation | None] | None | Unset = (
         nillable("AudienceGroupAssetGroupAssociations", "cm:ArrayOfAudienceGroupAssetGroupAssociation")

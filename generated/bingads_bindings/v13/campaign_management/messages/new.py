@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Reply, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, NewCustomerAcquisitionGoal
@@ -46,16 +45,14 @@ class UpdateNewCustomerAcquisitionGoalsResponse(Reply):
 
 @record(TYPES, "cm:GetNewCustomerAcquisitionGoalsByAccountIdRequest")
 class GetNewCustomerAcquisitionGoalsByAccountIdRequest(Record):
-    """Element `GetNewCustomerAcquisitionGoalsByAccountIdRequest` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetNewCustomerAcquisitionGoalsByAccountIdRequest` of …"""
 
     account_id: int | Unset = element("AccountId", "xs:long")
 
 
 @record(TYPES, "cm:GetNewCustomerAcquisitionGoalsByAccountIdResponse")
 class GetNewCustomerAcquisitionGoalsByAccountIdResponse(Reply):
-    """Element `GetNewCustomerAcquisitionGoalsByAccountIdResponse` of
-    https://bingads.microsoft.com/CampaignManagement/v13."""
+    """Element `GetNewCustomerAcquisitionGoalsByAccountIdResponse` of …"""
 
     new_customer_acquisition_goals: Sequence[NewCustomerAcquisitionGoal | None] | None | Unset = nillable(
         "NewCustomerAcquisitionGoals", "cm:ArrayOfNewCustomerAcquisitionGoal"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, nillable, record
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -99,8 +98,7 @@ class AdExtensionsTypeFilter(Flag):
 
 @record(TYPES, "cm:Ad")
 class Ad(Record):
-    """Complex type `Ad` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `TextAd`, `ProductAd`,
-    `HotelAd`, `AppInstallAd`, `ExpandedTextAd`, `DynamicSearchAd`, `ResponsiveAd`, `ResponsiveSearchAd`."""
+    """Complex type `Ad` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `TextAd`, `ProductAd`, …"""
 
     ad_format_preference: str | None | Unset = nillable("AdFormatPreference", "xs:string")
     device_preference: int | None | Unset = nillable("DevicePreference", "xs:long")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -101,11 +100,7 @@ class AdExtensionEditorialStatus(StrEnum):
 
 @record(TYPES, "cm:AdExtension")
 class AdExtension(Record):
-    """Complex type `AdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `LocationAdExtension`, `CallAdExtension`, `ImageAdExtension`, `AppAdExtension`, `ReviewAdExtension`,
-    `CalloutAdExtension`, `SitelinkAdExtension`, `ActionAdExtension`, `StructuredSnippetAdExtension`,
-    `PriceAdExtension`, `PromotionAdExtension`, `FilterLinkAdExtension`, `FlyerAdExtension`, `VideoAdExtension`,
-    `DisclaimerAdExtension`, `LogoAdExtension`."""
+    """Complex type `AdExtension` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     device_preference: int | None | Unset = nillable("DevicePreference", "xs:long")
     forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(

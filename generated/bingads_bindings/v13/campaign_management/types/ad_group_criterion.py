@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:AdGroupCriterion")
 class AdGroupCriterion(Record):
-    """Complex type `AdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `BiddableAdGroupCriterion`, `NegativeAdGroupCriterion`."""
+    """Complex type `AdGroupCriterion` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     ad_group_id: int | Unset = element("AdGroupId", "xs:long")
     criterion: Criterion | None | Unset = nillable("Criterion", "cm:Criterion")

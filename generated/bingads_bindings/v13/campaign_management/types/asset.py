@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -86,8 +85,7 @@ class AssetLink(Record):
 
 @record(TYPES, "cm:Asset")
 class Asset(Record):
-    """Complex type `Asset` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `TextAsset`,
-    `ImageAsset`, `VideoAsset`."""
+    """Complex type `Asset` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `TextAsset`, …"""
 
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")

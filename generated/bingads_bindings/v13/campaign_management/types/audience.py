@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, Unset, element, nillable, record
+from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -91,9 +90,7 @@ class AudienceGroupAssetGroupAssociation(Record):
 
 @record(TYPES, "cm:Audience")
 class Audience(Record):
-    """Complex type `Audience` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `RemarketingList`,
-    `CustomAudience`, `InMarketAudience`, `ProductAudience`, `SimilarRemarketingList`, `CustomerList`,
-    `CombinedList`, `CustomSegment`, `ImpressionBasedRemarketingList`."""
+    """Complex type `Audience` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `RemarketingList`, …"""
 
     audience_network_size: int | None | Unset = nillable("AudienceNetworkSize", "xs:long")
     customer_share: CustomerShare | None | Unset = nillable("CustomerShare", "cm:CustomerShare")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import AgeRange, AudienceGroupDimensionType, AudienceInfo, GenderType, ProfileInfo
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:AudienceGroupDimension")
 class AudienceGroupDimension(Record):
-    """Complex type `AudienceGroupDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `AgeDimension`, `GenderDimension`, `AudienceDimension`, `ProfileDimension`."""
+    """Complex type `AudienceGroupDimension` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     type: AudienceGroupDimensionType | str | Unset = element("Type", "cm:AudienceGroupDimensionType")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import BatchError, KeyValuePairOfstringstring
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:BatchErrorCollection")
 class BatchErrorCollection(Record):
-    """Complex type `BatchErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `EditorialErrorCollection`."""
+    """Complex type `BatchErrorCollection` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     batch_errors: Sequence[BatchError | None] | None | Unset = nillable("BatchErrors", "cm:ArrayOfBatchError")
     code: int | None | Unset = nillable("Code", "xs:int")

@@ -7,12 +7,7 @@ from ..._types import Record, TYPES, Unset, nillable, record
 
 @record(TYPES, "cm:BiddingScheme")
 class BiddingScheme(Record):
-    """Complex type `BiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `MaxClicksBiddingScheme`, `MaxConversionsBiddingScheme`, `TargetCpaBiddingScheme`, `ManualCpcBiddingScheme`,
-    `EnhancedCpcBiddingScheme`, `ManualCpvBiddingScheme`, `ManualCpmBiddingScheme`, `InheritFromParentBiddingScheme`,
-    `TargetRoasBiddingScheme`, `MaxRoasBiddingScheme`, `MaxConversionValueBiddingScheme`,
-    `TargetImpressionShareBiddingScheme`, `PercentCpcBiddingScheme`, `CommissionBiddingScheme`,
-    `ManualCpaBiddingScheme`, `CostPerSaleBiddingScheme`."""
+    """Complex type `BiddingScheme` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

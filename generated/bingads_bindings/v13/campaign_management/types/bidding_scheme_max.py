@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import TYPES, Unset, nillable, record
+from ..._types import TYPES, TYPE_CHECKING, Unset, nillable, record
 from .bidding_scheme import BiddingScheme
 
 if TYPE_CHECKING:

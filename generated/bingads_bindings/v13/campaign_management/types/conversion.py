@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import Flag, Record, StrEnum, TYPES, Unset, nillable, record
+from ..._types import Flag, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import AudienceCondition, DeviceCondition, LocationCondition

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, TYPES, Unset, nillable, record
+from ..._types import FlagsLike, Record, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -23,9 +22,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ConversionGoal")
 class ConversionGoal(Record):
-    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `UrlGoal`,
-    `DurationGoal`, `PagesViewedPerVisitGoal`, `EventGoal`, `AppInstallGoal`, `AppDownloadGoal`,
-    `OfflineConversionGoal`, `InStoreTransactionGoal`."""
+    """Complex type `ConversionGoal` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `UrlGoal`, …"""
 
     attribution_model_type: AttributionModelType | str | None | Unset = nillable(
         "AttributionModelType", "cm:AttributionModelType"

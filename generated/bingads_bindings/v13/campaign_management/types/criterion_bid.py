@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
+from ..._types import Record, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import RateAmount
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:CriterionBid")
 class CriterionBid(Record):
-    """Complex type `CriterionBid` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `RateBid`,
-    `FixedBid`, `BidMultiplier`."""
+    """Complex type `CriterionBid` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `RateBid`, …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

@@ -7,8 +7,7 @@ from ..._types import Record, TYPES, Unset, nillable, record
 
 @record(TYPES, "cm:CriterionCashback")
 class CriterionCashback(Record):
-    """Complex type `CriterionCashback` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `CashbackAdjustment`."""
+    """Complex type `CriterionCashback` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import CampaignAdGroupIds, Frequency, ImportOption
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ImportJob")
 class ImportJob(Record):
-    """Complex type `ImportJob` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `GoogleImportJob`,
-    `FileImportJob`."""
+    """Complex type `ImportJob` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     created_by_user_id: int | None | Unset = nillable("CreatedByUserId", "xs:long")
     created_by_user_name: str | None | Unset = nillable("CreatedByUserName", "xs:string")

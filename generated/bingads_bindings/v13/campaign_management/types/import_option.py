@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import ImportSearchAndReplaceForStringProperty, KeyValuePairOfstringstring
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:ImportOption")
 class ImportOption(Record):
-    """Complex type `ImportOption` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `GoogleImportOption`, `FileImportOption`."""
+    """Complex type `ImportOption` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
         "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import CompanyName, LinkedInSegmentStatus, ProfileType
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:LinkedInSegment")
 class LinkedInSegment(Record):
-    """Complex type `LinkedInSegment` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `CompanyList`."""
+    """Complex type `LinkedInSegment` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     id: int | None | Unset = nillable("Id", "xs:long")
     name: str | None | Unset = nillable("Name", "xs:string")

@@ -7,8 +7,7 @@ from ..._types import Record, TYPES, Unset, element, nillable, record
 
 @record(TYPES, "cm:MediaRepresentation")
 class MediaRepresentation(Record):
-    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `ImageMediaRepresentation`."""
+    """Complex type `MediaRepresentation` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     name: str | None | Unset = nillable("Name", "xs:string")
     type: str | None | Unset = nillable("Type", "xs:string")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, TYPES, Unset, element, nillable, record
+from ..._types import Record, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import NumberOperator, StringOperator
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:RuleItem")
 class RuleItem(Record):
-    """Complex type `RuleItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `StringRuleItem`,
-    `NumberRuleItem`."""
+    """Complex type `RuleItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by `StringRuleItem`, …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

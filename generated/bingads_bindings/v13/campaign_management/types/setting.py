@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from ..._types import FlagsLike, Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -24,13 +23,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:Setting")
 class Setting(Record):
-    """Complex type `Setting` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `VerifiedTrackingSetting`, `ShoppingSetting`, `DynamicFeedSetting`, `DynamicSearchAdsSetting`, `TargetSetting`,
-    `CoOpSetting`, `DisclaimerSetting`, `HotelSetting`, `ResponsiveSearchAdsSetting`, `PerformanceMaxSetting`,
-    `CallToActionSetting`, `VanityPharmaSetting`, `AppSetting`, `ThirdPartyMeasurementSetting`,
-    `NewCustomerAcquisitionGoalSetting`, `BaseDomainSetting`, `AISearchSetting`, `NetworkDistributionSetting`,
-    `BrandExclusionSetting`, `ImpressionTrackingSetting`, `ReachOptimizationGoalSetting`,
-    `CampaignFrequencyCapSetting`, `UnifiedAutomationSetting`, `CampaignPageFeedSetting`."""
+    """Complex type `Setting` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     type: str | None | Unset = nillable("Type", "xs:string")
 

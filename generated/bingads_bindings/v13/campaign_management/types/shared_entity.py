@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValuePairOfstringstring
@@ -24,10 +23,7 @@ class SharedEntity(Record):
 
 @record(TYPES, "cm:SharedList")
 class SharedList(SharedEntity):
-    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `NegativeKeywordList`, `PlacementExclusionList`, `AccountNegativeKeywordList`,
-    `AccountContentNegativeKeywordList`, `BrandList`, `AccountPlacementExclusionList`,
-    `AccountPlacementInclusionList`."""
+    """Complex type `SharedList` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     item_count: int | None | Unset = nillable("ItemCount", "xs:int")
 

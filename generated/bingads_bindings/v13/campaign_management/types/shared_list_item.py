@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import KeyValuePairOfstringstring, MatchType
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "cm:SharedListItem")
 class SharedListItem(Record):
-    """Complex type `SharedListItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by
-    `NegativeKeyword`, `NegativeSite`, `BrandItem`, `Site`."""
+    """Complex type `SharedListItem` of https://bingads.microsoft.com/CampaignManagement/v13. Extended by …"""
 
     forward_compatibility_map: Sequence[KeyValuePairOfstringstring] | None | Unset = nillable(
         "ForwardCompatibilityMap", "generic:ArrayOfKeyValuePairOfstringstring"

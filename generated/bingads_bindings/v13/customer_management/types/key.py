@@ -23,8 +23,7 @@ class KeyValueEntityOflongint(Record):
 
 @record(TYPES, "generic:KeyValuePairOfstringbase64Binary")
 class KeyValuePairOfstringbase64Binary(Record):
-    """Complex type `KeyValuePairOfstringbase64Binary` of
-    http://schemas.datacontract.org/2004/07/System.Collections.Generic."""
+    """Complex type `KeyValuePairOfstringbase64Binary` of …"""
 
     key: str | None | Unset = nillable("key", "xs:string", required=True)
     value: bytes | None | Unset = nillable("value", "xs:base64Binary", required=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
     from .. import (
@@ -76,26 +75,7 @@ if TYPE_CHECKING:
 
 @record(TYPES, "reporting:ReportRequest")
 class ReportRequest(Record):
-    """Complex type `ReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extended by
-    `AccountPerformanceReportRequest`, `CampaignPerformanceReportRequest`, `AdDynamicTextPerformanceReportRequest`,
-    `AdGroupPerformanceReportRequest`, `AdPerformanceReportRequest`, `KeywordPerformanceReportRequest`,
-    `DestinationUrlPerformanceReportRequest`, `BudgetSummaryReportRequest`, `AgeGenderAudienceReportRequest`,
-    `ProfessionalDemographicsAudienceReportRequest`, `UserLocationPerformanceReportRequest`,
-    `PublisherUsagePerformanceReportRequest`, `SearchQueryPerformanceReportRequest`,
-    `ConversionPerformanceReportRequest`, `GoalsAndFunnelsReportRequest`, `NegativeKeywordConflictReportRequest`,
-    `SearchCampaignChangeHistoryReportRequest`, `AdExtensionByAdReportRequest`, `AdExtensionByKeywordReportRequest`,
-    `AudiencePerformanceReportRequest`, `AdExtensionDetailReportRequest`, `ShareOfVoiceReportRequest`,
-    `ProductDimensionPerformanceReportRequest`, `ProductPartitionPerformanceReportRequest`,
-    `ProductPartitionUnitPerformanceReportRequest`, `ProductSearchQueryPerformanceReportRequest`,
-    `ProductMatchCountReportRequest`, `ProductNegativeKeywordConflictReportRequest`, `CallDetailReportRequest`,
-    `GeographicPerformanceReportRequest`, `DSASearchQueryPerformanceReportRequest`,
-    `DSAAutoTargetPerformanceReportRequest`, `DSACategoryPerformanceReportRequest`,
-    `HotelDimensionPerformanceReportRequest`, `HotelGroupPerformanceReportRequest`,
-    `AssetGroupPerformanceReportRequest`, `SearchInsightPerformanceReportRequest`, `AssetPerformanceReportRequest`,
-    `CategoryInsightsReportRequest`, `CategoryClickCoverageReportRequest`, `CombinationPerformanceReportRequest`,
-    `AppsPerformanceReportRequest`, `FeedItemPerformanceReportRequest`, `TravelQueryInsightReportRequest`,
-    `BidStrategyReportRequest`, `MSClickIdPerformanceReportRequest`, `MMMPerformanceReportRequest`,
-    `SearchTermLandingPageReportRequest`."""
+    """Complex type `ReportRequest` of https://bingads.microsoft.com/Reporting/v13. Extended by …"""
 
     exclude_column_headers: bool | None | Unset = nillable("ExcludeColumnHeaders", "xs:boolean")
     exclude_report_footer: bool | None | Unset = nillable("ExcludeReportFooter", "xs:boolean")

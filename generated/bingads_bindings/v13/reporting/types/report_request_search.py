@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from ..._types import Sequence, TYPES, Unset, element, nillable, record
+from ..._types import Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 from .report_request import ReportRequest
 
 if TYPE_CHECKING:

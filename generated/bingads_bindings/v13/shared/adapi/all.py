@@ -7,8 +7,7 @@ from ..._types import Record, Sequence, TYPES, Unset, element, nillable, record
 
 @record(TYPES, "adapi:ApplicationFault")
 class ApplicationFault(Record):
-    """Complex type `ApplicationFault` of https://adapi.microsoft.com. Extended by `ApiFaultDetail`, `AdApiFaultDetail`,
-    `ApiFaultDetail`, `EditorialApiFaultDetail`, `ApiFault`, `ApiFaultDetail`."""
+    """Complex type `ApplicationFault` of https://adapi.microsoft.com. Extended by `ApiFaultDetail`, …"""
 
     tracking_id: str | None | Unset = nillable("TrackingId", "xs:string")
 
