@@ -34,8 +34,8 @@ class PackageSettings:
     extras: tuple[tuple[str, tuple[str, ...]], ...]
     """Optional dependencies: the name of the extra, and what it brings."""
     urls: Pairs
-    example: str
-    """Python source that shows the package in use, for its README."""
+    guide: str
+    """How the package is used, as Markdown, for its README."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ def _package(table: Table) -> PackageSettings:
         dependencies=table.texts("dependencies"),
         extras=table.lists("extras"),
         urls=table.pairs("urls"),
-        example=table.text("example", ""),
+        guide=table.file_text("guide_file", required=False),
     )
     table.finish()
     return package

@@ -77,4 +77,5 @@ def _inputs_digest(settings: Settings) -> str:
     ]
     contents = [(os.path.relpath(path, settings.root), path.read_bytes()) for path in files if path.is_file()]
     tools = [(tool, version(tool).encode()) for tool in _TOOLS]
-    return digest([*contents, *tools, ("licence", settings.package.licence_text.encode())])
+    texts = [(text, b"") for text in (settings.package.licence_text, settings.package.guide)]
+    return digest([*contents, *tools, *texts])

@@ -55,8 +55,11 @@ class Table:
         self.require_identifier(key, found)
         return found
 
-    def file_text(self, key: str) -> str:
-        path = self._file.parent / self.text(key)
+    def file_text(self, key: str, *, required: bool = True) -> str:
+        name = self.text(key) if required else self.text(key, "")
+        if not name:
+            return ""
+        path = self._file.parent / name
         try:
             return path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:

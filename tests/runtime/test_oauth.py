@@ -459,12 +459,12 @@ def test_the_snippets_of_the_documentation(
     snippets = "".join(
         re.findall(r"^```python\n(.*?)^```$", DOCUMENTATION.read_text("utf-8"), re.DOTALL | re.MULTILINE)
     )
-    snippets = re.sub(r'authority=".*?"', f'authority="{provider.url}"', snippets)
     snippets = re.sub(r'tenant=".*?"', f'tenant="{TENANT}"', snippets)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(provider.certificate))
     monkeypatch.setenv("REFRESH_TOKEN", "refresh-secret-0")
-    monkeypatch.setitem(sys.modules, "bingads_bindings.oauth", sys.modules[Tokens.__module__])
+    snippets = snippets.replace("bingads_bindings.sign_in", Tokens.__module__)
+    snippets = snippets.replace("tenant=", f'authority="{provider.url}", scopes=["{SCOPE}"], tenant=')
 
     def sign_in(prompt: str) -> str:
         return f"{REDIRECT}?{provider.sign_in(capsys.readouterr().out.strip())}"
