@@ -7,17 +7,10 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._api import Credentials as Credentials
     from .enumeration import Flag as Flag, Flags as Flags
-    from .errors import (
-        AuthenticationError as AuthenticationError,
-        BindingsError as BindingsError,
-        DecodeError as DecodeError,
-        EncodeError as EncodeError,
-        HttpStatusError as HttpStatusError,
-        Problem as Problem,
-        ServiceFault as ServiceFault,
-        TimeoutError as TimeoutError,
-        TransportError as TransportError,
-    )
+    from .errors import AuthenticationError as AuthenticationError, BindingsError as BindingsError
+    from .errors import DecodeError as DecodeError, EncodeError as EncodeError, HttpStatusError as HttpStatusError
+    from .errors import Problem as Problem, ServiceFault as ServiceFault, TimeoutError as TimeoutError
+    from .errors import TransportError as TransportError
     from .record import Record as Record
     from .retries import Retries as Retries
     from .unset import UNSET as UNSET, Unset as Unset

@@ -25,11 +25,13 @@ class ServiceError:
     record: Record = field(repr=False)
 
     def __str__(self) -> str:
-        name = f"{self.error_code} ({self.code})" if self.error_code else f"error {self.code}"
+        code = "" if self.code is None else f" ({self.code})"
+        name = f"{self.error_code}{code}" if self.error_code else f"error {self.code}"
         place = "" if self.index is None else f" at index {self.index}"
         field = f" in {self.field_path}" if self.field_path else ""
-        said = f"{name}{place}{field}: {self.message}"
-        return f"{said} ({self.details})" if self.details and self.details != self.message else said
+        said = self.message or self.details
+        more = f" ({self.details})" if self.details not in (None, said) else ""
+        return f"{name}{place}{field}: {said}{more}" if said else f"{name}{place}{field}"
 
 
 def errors_in(value: object, names: ErrorElements) -> Iterator[ServiceError]:
@@ -57,7 +59,7 @@ def _error(record: Record, attributes: dict[str, str], names: ErrorElements) -> 
     code = getattr(record, attributes[names.code])
     return ServiceError(
         code=code if isinstance(code, int) else None,
-        error_code=value(names.error_code),
+        error_code=value(names.error_code) or (code if isinstance(code, str) else None),
         message=value(names.message),
         details=value(names.details),
         index=index if isinstance(index, int) else None,

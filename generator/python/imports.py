@@ -143,6 +143,21 @@ def import_views(names: Iterable[tuple[Code, Code]], *, indent: int = 0) -> tupl
     )
 
 
+def export_views(names: Iterable[tuple[Code, Code]], *, indent: int) -> tuple[ImportView, ...]:
+    """The statements that export `(module, name)`; each has as many names as fit in its line, and no brackets."""
+    views: list[ImportView] = []
+    for module, name in sorted(names):
+        written = Code(f"{name} as {name}")  # which tells type checkers that it is meant for others
+        last = views[-1] if views else None
+        if last and last.module == module:
+            together = Code(f"{last.names}, {written}")
+            if indent + len(f"from {module} import {together}") <= LINE_LENGTH:
+                views[-1] = ImportView(module, together)
+                continue
+        views.append(ImportView(module, written))
+    return tuple(views)
+
+
 def _in_brackets(names: Sequence[Code], indent: int, *, taken: int) -> Code:
     together = ", ".join(names)
     if indent + taken + len(together) <= LINE_LENGTH:

@@ -7,7 +7,7 @@ from generator.errors import ContractError
 from generator.python import naming
 from generator.python.annotations import Annotations
 from generator.python.catalog import ServiceContract
-from generator.python.imports import Imports, ImportView, import_views, relative
+from generator.python.imports import Imports, ImportView, export_views, relative
 from generator.python.layout import (
     API,
     ASYNC_CLIENT,
@@ -234,7 +234,7 @@ def lazy_package(
     return (
         docstring(text),
         relative(package, runtime_module("index")),
-        import_views(((module, Code(f"{name} as {name}")) for name, module in exported.items()), indent=4),
+        export_views(((module, name) for name, module in exported.items()), indent=4),
         tuple(Pair(literal(module), literal(" ".join(names))) for module, names in sorted(modules.items())),
     )
 

@@ -3,294 +3,202 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.all import (
-        AdApiError as AdApiError,
-        AdApiFaultDetail as AdApiFaultDetail,
-        ApplicationFault as ApplicationFault,
-    )
+    from ..shared.adapi.all import AdApiError as AdApiError, AdApiFaultDetail as AdApiFaultDetail
+    from ..shared.adapi.all import ApplicationFault as ApplicationFault
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
     from .async_client import AsyncAdInsightClient as AsyncAdInsightClient
     from .client import AdInsightClient as AdInsightClient
     from .exceptions import ApiFaultDetailException as ApiFaultDetailException
-    from .messages.audience import (
-        GetAudienceBreakdownRequest as GetAudienceBreakdownRequest,
-        GetAudienceBreakdownResponse as GetAudienceBreakdownResponse,
-        GetAudienceFullEstimationRequest as GetAudienceFullEstimationRequest,
-        GetAudienceFullEstimationResponse as GetAudienceFullEstimationResponse,
-    )
-    from .messages.auto import (
-        GetAutoApplyOptInStatusRequest as GetAutoApplyOptInStatusRequest,
-        GetAutoApplyOptInStatusResponse as GetAutoApplyOptInStatusResponse,
-        SetAutoApplyOptInStatusRequest as SetAutoApplyOptInStatusRequest,
-        SetAutoApplyOptInStatusResponse as SetAutoApplyOptInStatusResponse,
-    )
-    from .messages.bid import (
-        GetBidLandscapeByAdGroupIdsRequest as GetBidLandscapeByAdGroupIdsRequest,
-        GetBidLandscapeByAdGroupIdsResponse as GetBidLandscapeByAdGroupIdsResponse,
-        GetBidLandscapeByCampaignIdsRequest as GetBidLandscapeByCampaignIdsRequest,
-        GetBidLandscapeByCampaignIdsResponse as GetBidLandscapeByCampaignIdsResponse,
-        GetBidLandscapeByKeywordIdsRequest as GetBidLandscapeByKeywordIdsRequest,
-        GetBidLandscapeByKeywordIdsResponse as GetBidLandscapeByKeywordIdsResponse,
-        GetBidOpportunitiesRequest as GetBidOpportunitiesRequest,
-        GetBidOpportunitiesResponse as GetBidOpportunitiesResponse,
-    )
-    from .messages.estimated import (
-        GetEstimatedBidByKeywordIdsRequest as GetEstimatedBidByKeywordIdsRequest,
-        GetEstimatedBidByKeywordIdsResponse as GetEstimatedBidByKeywordIdsResponse,
-        GetEstimatedBidByKeywordsRequest as GetEstimatedBidByKeywordsRequest,
-        GetEstimatedBidByKeywordsResponse as GetEstimatedBidByKeywordsResponse,
-        GetEstimatedPositionByKeywordIdsRequest as GetEstimatedPositionByKeywordIdsRequest,
-        GetEstimatedPositionByKeywordIdsResponse as GetEstimatedPositionByKeywordIdsResponse,
-        GetEstimatedPositionByKeywordsRequest as GetEstimatedPositionByKeywordsRequest,
-        GetEstimatedPositionByKeywordsResponse as GetEstimatedPositionByKeywordsResponse,
-    )
-    from .messages.historical import (
-        GetHistoricalKeywordPerformanceRequest as GetHistoricalKeywordPerformanceRequest,
-        GetHistoricalKeywordPerformanceResponse as GetHistoricalKeywordPerformanceResponse,
-        GetHistoricalSearchCountRequest as GetHistoricalSearchCountRequest,
-        GetHistoricalSearchCountResponse as GetHistoricalSearchCountResponse,
-    )
-    from .messages.keyword import (
-        GetKeywordCategoriesRequest as GetKeywordCategoriesRequest,
-        GetKeywordCategoriesResponse as GetKeywordCategoriesResponse,
-        GetKeywordDemographicsRequest as GetKeywordDemographicsRequest,
-        GetKeywordDemographicsResponse as GetKeywordDemographicsResponse,
-        GetKeywordIdeaCategoriesRequest as GetKeywordIdeaCategoriesRequest,
-        GetKeywordIdeaCategoriesResponse as GetKeywordIdeaCategoriesResponse,
-        GetKeywordIdeasRequest as GetKeywordIdeasRequest,
-        GetKeywordIdeasResponse as GetKeywordIdeasResponse,
-        GetKeywordLocationsRequest as GetKeywordLocationsRequest,
-        GetKeywordLocationsResponse as GetKeywordLocationsResponse,
-        GetKeywordOpportunitiesRequest as GetKeywordOpportunitiesRequest,
-        GetKeywordOpportunitiesResponse as GetKeywordOpportunitiesResponse,
-        GetKeywordTrafficEstimatesRequest as GetKeywordTrafficEstimatesRequest,
-        GetKeywordTrafficEstimatesResponse as GetKeywordTrafficEstimatesResponse,
+    from .messages.audience import GetAudienceBreakdownRequest as GetAudienceBreakdownRequest
+    from .messages.audience import GetAudienceBreakdownResponse as GetAudienceBreakdownResponse
+    from .messages.audience import GetAudienceFullEstimationRequest as GetAudienceFullEstimationRequest
+    from .messages.audience import GetAudienceFullEstimationResponse as GetAudienceFullEstimationResponse
+    from .messages.auto import GetAutoApplyOptInStatusRequest as GetAutoApplyOptInStatusRequest
+    from .messages.auto import GetAutoApplyOptInStatusResponse as GetAutoApplyOptInStatusResponse
+    from .messages.auto import SetAutoApplyOptInStatusRequest as SetAutoApplyOptInStatusRequest
+    from .messages.auto import SetAutoApplyOptInStatusResponse as SetAutoApplyOptInStatusResponse
+    from .messages.bid import GetBidLandscapeByAdGroupIdsRequest as GetBidLandscapeByAdGroupIdsRequest
+    from .messages.bid import GetBidLandscapeByAdGroupIdsResponse as GetBidLandscapeByAdGroupIdsResponse
+    from .messages.bid import GetBidLandscapeByCampaignIdsRequest as GetBidLandscapeByCampaignIdsRequest
+    from .messages.bid import GetBidLandscapeByCampaignIdsResponse as GetBidLandscapeByCampaignIdsResponse
+    from .messages.bid import GetBidLandscapeByKeywordIdsRequest as GetBidLandscapeByKeywordIdsRequest
+    from .messages.bid import GetBidLandscapeByKeywordIdsResponse as GetBidLandscapeByKeywordIdsResponse
+    from .messages.bid import GetBidOpportunitiesRequest as GetBidOpportunitiesRequest
+    from .messages.bid import GetBidOpportunitiesResponse as GetBidOpportunitiesResponse
+    from .messages.estimated import GetEstimatedBidByKeywordIdsRequest as GetEstimatedBidByKeywordIdsRequest
+    from .messages.estimated import GetEstimatedBidByKeywordIdsResponse as GetEstimatedBidByKeywordIdsResponse
+    from .messages.estimated import GetEstimatedBidByKeywordsRequest as GetEstimatedBidByKeywordsRequest
+    from .messages.estimated import GetEstimatedBidByKeywordsResponse as GetEstimatedBidByKeywordsResponse
+    from .messages.estimated import GetEstimatedPositionByKeywordIdsRequest as GetEstimatedPositionByKeywordIdsRequest
+    from .messages.estimated import GetEstimatedPositionByKeywordIdsResponse as GetEstimatedPositionByKeywordIdsResponse
+    from .messages.estimated import GetEstimatedPositionByKeywordsRequest as GetEstimatedPositionByKeywordsRequest
+    from .messages.estimated import GetEstimatedPositionByKeywordsResponse as GetEstimatedPositionByKeywordsResponse
+    from .messages.historical import GetHistoricalKeywordPerformanceRequest as GetHistoricalKeywordPerformanceRequest
+    from .messages.historical import GetHistoricalKeywordPerformanceResponse as GetHistoricalKeywordPerformanceResponse
+    from .messages.historical import GetHistoricalSearchCountRequest as GetHistoricalSearchCountRequest
+    from .messages.historical import GetHistoricalSearchCountResponse as GetHistoricalSearchCountResponse
+    from .messages.keyword import GetKeywordCategoriesRequest as GetKeywordCategoriesRequest
+    from .messages.keyword import GetKeywordCategoriesResponse as GetKeywordCategoriesResponse
+    from .messages.keyword import GetKeywordDemographicsRequest as GetKeywordDemographicsRequest
+    from .messages.keyword import GetKeywordDemographicsResponse as GetKeywordDemographicsResponse
+    from .messages.keyword import GetKeywordIdeaCategoriesRequest as GetKeywordIdeaCategoriesRequest
+    from .messages.keyword import GetKeywordIdeaCategoriesResponse as GetKeywordIdeaCategoriesResponse
+    from .messages.keyword import GetKeywordIdeasRequest as GetKeywordIdeasRequest
+    from .messages.keyword import GetKeywordIdeasResponse as GetKeywordIdeasResponse
+    from .messages.keyword import GetKeywordLocationsRequest as GetKeywordLocationsRequest
+    from .messages.keyword import GetKeywordLocationsResponse as GetKeywordLocationsResponse
+    from .messages.keyword import GetKeywordOpportunitiesRequest as GetKeywordOpportunitiesRequest
+    from .messages.keyword import GetKeywordOpportunitiesResponse as GetKeywordOpportunitiesResponse
+    from .messages.keyword import GetKeywordTrafficEstimatesRequest as GetKeywordTrafficEstimatesRequest
+    from .messages.keyword import GetKeywordTrafficEstimatesResponse as GetKeywordTrafficEstimatesResponse
+    from .messages.keywords import SuggestKeywordsForUrlRequest as SuggestKeywordsForUrlRequest
+    from .messages.keywords import SuggestKeywordsForUrlResponse as SuggestKeywordsForUrlResponse
+    from .messages.keywords import (
+        SuggestKeywordsFromExistingKeywordsRequest as SuggestKeywordsFromExistingKeywordsRequest,
     )
     from .messages.keywords import (
-        SuggestKeywordsForUrlRequest as SuggestKeywordsForUrlRequest,
-        SuggestKeywordsForUrlResponse as SuggestKeywordsForUrlResponse,
-        SuggestKeywordsFromExistingKeywordsRequest as SuggestKeywordsFromExistingKeywordsRequest,
         SuggestKeywordsFromExistingKeywordsResponse as SuggestKeywordsFromExistingKeywordsResponse,
     )
+    from .messages.others import GetAuctionInsightDataRequest as GetAuctionInsightDataRequest
+    from .messages.others import GetAuctionInsightDataResponse as GetAuctionInsightDataResponse
+    from .messages.others import GetBudgetOpportunitiesRequest as GetBudgetOpportunitiesRequest
+    from .messages.others import GetBudgetOpportunitiesResponse as GetBudgetOpportunitiesResponse
+    from .messages.others import GetDomainCategoriesRequest as GetDomainCategoriesRequest
+    from .messages.others import GetDomainCategoriesResponse as GetDomainCategoriesResponse
     from .messages.others import (
-        GetAuctionInsightDataRequest as GetAuctionInsightDataRequest,
-        GetAuctionInsightDataResponse as GetAuctionInsightDataResponse,
-        GetBudgetOpportunitiesRequest as GetBudgetOpportunitiesRequest,
-        GetBudgetOpportunitiesResponse as GetBudgetOpportunitiesResponse,
-        GetDomainCategoriesRequest as GetDomainCategoriesRequest,
-        GetDomainCategoriesResponse as GetDomainCategoriesResponse,
         GetPerformanceInsightsDetailDataByAccountIdRequest as GetPerformanceInsightsDetailDataByAccountIdRequest,
+    )
+    from .messages.others import (
         GetPerformanceInsightsDetailDataByAccountIdResponse as GetPerformanceInsightsDetailDataByAccountIdResponse,
-        GetTextAssetSuggestionsByFinalUrlsRequest as GetTextAssetSuggestionsByFinalUrlsRequest,
+    )
+    from .messages.others import GetTextAssetSuggestionsByFinalUrlsRequest as GetTextAssetSuggestionsByFinalUrlsRequest
+    from .messages.others import (
         GetTextAssetSuggestionsByFinalUrlsResponse as GetTextAssetSuggestionsByFinalUrlsResponse,
-        PutMetricDataRequest as PutMetricDataRequest,
-        PutMetricDataResponse as PutMetricDataResponse,
     )
-    from .messages.recommendations import (
-        ApplyRecommendationsRequest as ApplyRecommendationsRequest,
-        ApplyRecommendationsResponse as ApplyRecommendationsResponse,
-        DismissRecommendationsRequest as DismissRecommendationsRequest,
-        DismissRecommendationsResponse as DismissRecommendationsResponse,
-        GetRecommendationsRequest as GetRecommendationsRequest,
-        GetRecommendationsResponse as GetRecommendationsResponse,
-        RetrieveRecommendationsRequest as RetrieveRecommendationsRequest,
-        RetrieveRecommendationsResponse as RetrieveRecommendationsResponse,
-        TagRecommendationsRequest as TagRecommendationsRequest,
-        TagRecommendationsResponse as TagRecommendationsResponse,
-    )
+    from .messages.others import PutMetricDataRequest as PutMetricDataRequest
+    from .messages.others import PutMetricDataResponse as PutMetricDataResponse
+    from .messages.recommendations import ApplyRecommendationsRequest as ApplyRecommendationsRequest
+    from .messages.recommendations import ApplyRecommendationsResponse as ApplyRecommendationsResponse
+    from .messages.recommendations import DismissRecommendationsRequest as DismissRecommendationsRequest
+    from .messages.recommendations import DismissRecommendationsResponse as DismissRecommendationsResponse
+    from .messages.recommendations import GetRecommendationsRequest as GetRecommendationsRequest
+    from .messages.recommendations import GetRecommendationsResponse as GetRecommendationsResponse
+    from .messages.recommendations import RetrieveRecommendationsRequest as RetrieveRecommendationsRequest
+    from .messages.recommendations import RetrieveRecommendationsResponse as RetrieveRecommendationsResponse
+    from .messages.recommendations import TagRecommendationsRequest as TagRecommendationsRequest
+    from .messages.recommendations import TagRecommendationsResponse as TagRecommendationsResponse
     from .operations import OPERATIONS as OPERATIONS
-    from .types.a import (
-        AgeEnum as AgeEnum,
-        ApiFaultDetail as ApiFaultDetail,
-        ApplyRecommendationEntity as ApplyRecommendationEntity,
-        AutoApplyRecommendationsInfo as AutoApplyRecommendationsInfo,
-    )
-    from .types.ad import (
-        AdGroupBidLandscape as AdGroupBidLandscape,
-        AdGroupBidLandscapeInput as AdGroupBidLandscapeInput,
-        AdGroupBidLandscapeType as AdGroupBidLandscapeType,
-        AdGroupEstimate as AdGroupEstimate,
-        AdGroupEstimator as AdGroupEstimator,
-        AdPosition as AdPosition,
-    )
-    from .types.auction import (
-        AuctionInsightEntry as AuctionInsightEntry,
-        AuctionInsightKpi as AuctionInsightKpi,
-        AuctionInsightKpiAdditionalField as AuctionInsightKpiAdditionalField,
-        AuctionInsightResult as AuctionInsightResult,
-        AuctionSegment as AuctionSegment,
-    )
-    from .types.b import (
-        BatchError as BatchError,
-        BidLandscapePoint as BidLandscapePoint,
-        BidOpportunityType as BidOpportunityType,
-        BreakdownCategory as BreakdownCategory,
-        Breakdowns as Breakdowns,
-        BroadMatchSearchQueryKPI as BroadMatchSearchQueryKPI,
-    )
+    from .types.a import AgeEnum as AgeEnum, ApiFaultDetail as ApiFaultDetail
+    from .types.a import ApplyRecommendationEntity as ApplyRecommendationEntity
+    from .types.a import AutoApplyRecommendationsInfo as AutoApplyRecommendationsInfo
+    from .types.ad import AdGroupBidLandscape as AdGroupBidLandscape
+    from .types.ad import AdGroupBidLandscapeInput as AdGroupBidLandscapeInput
+    from .types.ad import AdGroupBidLandscapeType as AdGroupBidLandscapeType, AdGroupEstimate as AdGroupEstimate
+    from .types.ad import AdGroupEstimator as AdGroupEstimator, AdPosition as AdPosition
+    from .types.auction import AuctionInsightEntry as AuctionInsightEntry, AuctionInsightKpi as AuctionInsightKpi
+    from .types.auction import AuctionInsightKpiAdditionalField as AuctionInsightKpiAdditionalField
+    from .types.auction import AuctionInsightResult as AuctionInsightResult, AuctionSegment as AuctionSegment
+    from .types.b import BatchError as BatchError, BidLandscapePoint as BidLandscapePoint
+    from .types.b import BidOpportunityType as BidOpportunityType, BreakdownCategory as BreakdownCategory
+    from .types.b import Breakdowns as Breakdowns, BroadMatchSearchQueryKPI as BroadMatchSearchQueryKPI
     from .types.breakdown import Breakdown as Breakdown, LocationBreakdown as LocationBreakdown
-    from .types.budget import (
-        BudgetLimitType as BudgetLimitType,
-        BudgetPoint as BudgetPoint,
-        BudgetPointType as BudgetPointType,
-    )
+    from .types.budget import BudgetLimitType as BudgetLimitType, BudgetPoint as BudgetPoint
+    from .types.budget import BudgetPointType as BudgetPointType
     from .types.c import CompetitionLevel as CompetitionLevel, Currency as Currency, CurrencyCode as CurrencyCode
-    from .types.campaign import (
-        CampaignBidLandscape as CampaignBidLandscape,
-        CampaignBidLandscapePoint as CampaignBidLandscapePoint,
-        CampaignBidLandscapeType as CampaignBidLandscapeType,
-        CampaignEstimate as CampaignEstimate,
-        CampaignEstimator as CampaignEstimator,
-    )
-    from .types.criterion import (
-        Criterion as Criterion,
-        DeviceCriterion as DeviceCriterion,
-        LanguageCriterion as LanguageCriterion,
-        LocationCriterion as LocationCriterion,
-        NetworkCriterion as NetworkCriterion,
-    )
-    from .types.d import (
-        DayMonthAndYear as DayMonthAndYear,
-        DeviceEnum as DeviceEnum,
-        DismissRecommendationEntity as DismissRecommendationEntity,
-        DomainCategory as DomainCategory,
-    )
-    from .types.decimal import (
-        DecimalRoundedByType as DecimalRoundedByType,
-        DecimalRoundedRangeResultByType as DecimalRoundedRangeResultByType,
-        DecimalRoundedResult as DecimalRoundedResult,
-    )
-    from .types.e import (
-        EntityDetail as EntityDetail,
-        EntityType as EntityType,
-        EstimatedBidAndTraffic as EstimatedBidAndTraffic,
-        EstimatedPositionAndTraffic as EstimatedPositionAndTraffic,
-    )
-    from .types.keyword import (
-        Keyword as Keyword,
-        KeywordAndConfidence as KeywordAndConfidence,
-        KeywordAndMatchType as KeywordAndMatchType,
-        KeywordBidLandscape as KeywordBidLandscape,
-        KeywordCategory as KeywordCategory,
-        KeywordCategoryResult as KeywordCategoryResult,
-        KeywordDemographic as KeywordDemographic,
-        KeywordDemographicResult as KeywordDemographicResult,
-        KeywordEstimate as KeywordEstimate,
-        KeywordEstimatedBid as KeywordEstimatedBid,
-        KeywordEstimatedPosition as KeywordEstimatedPosition,
-        KeywordEstimator as KeywordEstimator,
-        KeywordHistoricalPerformance as KeywordHistoricalPerformance,
-        KeywordIdEstimatedBid as KeywordIdEstimatedBid,
-        KeywordIdEstimatedPosition as KeywordIdEstimatedPosition,
-        KeywordKPI as KeywordKPI,
-        KeywordLocation as KeywordLocation,
-        KeywordLocationResult as KeywordLocationResult,
-        KeywordOpportunityType as KeywordOpportunityType,
-        KeywordSearchCount as KeywordSearchCount,
-        KeywordSuggestion as KeywordSuggestion,
-    )
-    from .types.keyword_idea import (
-        KeywordIdea as KeywordIdea,
-        KeywordIdeaAttribute as KeywordIdeaAttribute,
-        KeywordIdeaCategory as KeywordIdeaCategory,
-    )
-    from .types.opportunity import (
-        BidOpportunity as BidOpportunity,
-        BroadMatchKeywordOpportunity as BroadMatchKeywordOpportunity,
-        BudgetOpportunity as BudgetOpportunity,
-        KeywordOpportunity as KeywordOpportunity,
-        Opportunity as Opportunity,
-    )
-    from .types.others import (
-        Feed as Feed,
-        GenderEnum as GenderEnum,
-        HistoricalSearchCountPeriodic as HistoricalSearchCountPeriodic,
-        KPIType as KPIType,
-        LocationInfo as LocationInfo,
-        MatchType as MatchType,
-        MetricData as MetricData,
-        NegativeKeyword as NegativeKeyword,
-        NetworkType as NetworkType,
-        OperationError as OperationError,
-        ParameterType as ParameterType,
-    )
-    from .types.performance import (
-        PerformanceInsightsDetail as PerformanceInsightsDetail,
-        PerformanceInsightsEntityType as PerformanceInsightsEntityType,
-        PerformanceInsightsMessage as PerformanceInsightsMessage,
-        PerformanceInsightsMessageTemplateId as PerformanceInsightsMessageTemplateId,
-        PerformanceInsightsUrlCategory as PerformanceInsightsUrlCategory,
-        PerformanceInsightsUrlId as PerformanceInsightsUrlId,
-    )
+    from .types.campaign import CampaignBidLandscape as CampaignBidLandscape
+    from .types.campaign import CampaignBidLandscapePoint as CampaignBidLandscapePoint
+    from .types.campaign import CampaignBidLandscapeType as CampaignBidLandscapeType
+    from .types.campaign import CampaignEstimate as CampaignEstimate, CampaignEstimator as CampaignEstimator
+    from .types.criterion import Criterion as Criterion, DeviceCriterion as DeviceCriterion
+    from .types.criterion import LanguageCriterion as LanguageCriterion, LocationCriterion as LocationCriterion
+    from .types.criterion import NetworkCriterion as NetworkCriterion
+    from .types.d import DayMonthAndYear as DayMonthAndYear, DeviceEnum as DeviceEnum
+    from .types.d import DismissRecommendationEntity as DismissRecommendationEntity, DomainCategory as DomainCategory
+    from .types.decimal import DecimalRoundedByType as DecimalRoundedByType
+    from .types.decimal import DecimalRoundedRangeResultByType as DecimalRoundedRangeResultByType
+    from .types.decimal import DecimalRoundedResult as DecimalRoundedResult
+    from .types.e import EntityDetail as EntityDetail, EntityType as EntityType
+    from .types.e import EstimatedBidAndTraffic as EstimatedBidAndTraffic
+    from .types.e import EstimatedPositionAndTraffic as EstimatedPositionAndTraffic
+    from .types.keyword import Keyword as Keyword, KeywordAndConfidence as KeywordAndConfidence
+    from .types.keyword import KeywordAndMatchType as KeywordAndMatchType, KeywordBidLandscape as KeywordBidLandscape
+    from .types.keyword import KeywordCategory as KeywordCategory, KeywordCategoryResult as KeywordCategoryResult
+    from .types.keyword import KeywordDemographic as KeywordDemographic
+    from .types.keyword import KeywordDemographicResult as KeywordDemographicResult, KeywordEstimate as KeywordEstimate
+    from .types.keyword import KeywordEstimatedBid as KeywordEstimatedBid
+    from .types.keyword import KeywordEstimatedPosition as KeywordEstimatedPosition
+    from .types.keyword import KeywordEstimator as KeywordEstimator
+    from .types.keyword import KeywordHistoricalPerformance as KeywordHistoricalPerformance
+    from .types.keyword import KeywordIdEstimatedBid as KeywordIdEstimatedBid
+    from .types.keyword import KeywordIdEstimatedPosition as KeywordIdEstimatedPosition, KeywordKPI as KeywordKPI
+    from .types.keyword import KeywordLocation as KeywordLocation, KeywordLocationResult as KeywordLocationResult
+    from .types.keyword import KeywordOpportunityType as KeywordOpportunityType
+    from .types.keyword import KeywordSearchCount as KeywordSearchCount, KeywordSuggestion as KeywordSuggestion
+    from .types.keyword_idea import KeywordIdea as KeywordIdea, KeywordIdeaAttribute as KeywordIdeaAttribute
+    from .types.keyword_idea import KeywordIdeaCategory as KeywordIdeaCategory
+    from .types.opportunity import BidOpportunity as BidOpportunity
+    from .types.opportunity import BroadMatchKeywordOpportunity as BroadMatchKeywordOpportunity
+    from .types.opportunity import BudgetOpportunity as BudgetOpportunity, KeywordOpportunity as KeywordOpportunity
+    from .types.opportunity import Opportunity as Opportunity
+    from .types.others import Feed as Feed, GenderEnum as GenderEnum
+    from .types.others import HistoricalSearchCountPeriodic as HistoricalSearchCountPeriodic, KPIType as KPIType
+    from .types.others import LocationInfo as LocationInfo, MatchType as MatchType, MetricData as MetricData
+    from .types.others import NegativeKeyword as NegativeKeyword, NetworkType as NetworkType
+    from .types.others import OperationError as OperationError, ParameterType as ParameterType
+    from .types.performance import PerformanceInsightsDetail as PerformanceInsightsDetail
+    from .types.performance import PerformanceInsightsEntityType as PerformanceInsightsEntityType
+    from .types.performance import PerformanceInsightsMessage as PerformanceInsightsMessage
+    from .types.performance import PerformanceInsightsMessageTemplateId as PerformanceInsightsMessageTemplateId
+    from .types.performance import PerformanceInsightsUrlCategory as PerformanceInsightsUrlCategory
+    from .types.performance import PerformanceInsightsUrlId as PerformanceInsightsUrlId
+    from .types.performance_insights_message_parameter import EntityParameter as EntityParameter
     from .types.performance_insights_message_parameter import (
-        EntityParameter as EntityParameter,
         PerformanceInsightsMessageParameter as PerformanceInsightsMessageParameter,
-        TextParameter as TextParameter,
-        UrlParameter as UrlParameter,
     )
-    from .types.r import (
-        RadiusTarget as RadiusTarget,
-        RadiusUnit as RadiusUnit,
-        RecommendationType as RecommendationType,
-    )
-    from .types.range import (
-        RangeResultByTypeOfdouble as RangeResultByTypeOfdouble,
-        RangeResultOfDecimalRoundedResult as RangeResultOfDecimalRoundedResult,
-        RangeResultOfdouble as RangeResultOfdouble,
-    )
-    from .types.recommendation import (
-        Recommendation as Recommendation,
-        ResponsiveSearchAdsRecommendation as ResponsiveSearchAdsRecommendation,
+    from .types.performance_insights_message_parameter import TextParameter as TextParameter
+    from .types.performance_insights_message_parameter import UrlParameter as UrlParameter
+    from .types.r import RadiusTarget as RadiusTarget, RadiusUnit as RadiusUnit
+    from .types.r import RecommendationType as RecommendationType
+    from .types.range import RangeResultByTypeOfdouble as RangeResultByTypeOfdouble
+    from .types.range import RangeResultOfDecimalRoundedResult as RangeResultOfDecimalRoundedResult
+    from .types.range import RangeResultOfdouble as RangeResultOfdouble
+    from .types.recommendation import Recommendation as Recommendation
+    from .types.recommendation import ResponsiveSearchAdsRecommendation as ResponsiveSearchAdsRecommendation
+    from .types.recommendation_base import CampaignBudgetRecommendation as CampaignBudgetRecommendation
+    from .types.recommendation_base import KeywordRecommendation as KeywordRecommendation
+    from .types.recommendation_base import RecommendationBase as RecommendationBase
+    from .types.recommendation_base import (
+        RemoveConflictingNegativeKeywordRecommendation as RemoveConflictingNegativeKeywordRecommendation,
     )
     from .types.recommendation_base import (
-        CampaignBudgetRecommendation as CampaignBudgetRecommendation,
-        KeywordRecommendation as KeywordRecommendation,
-        RecommendationBase as RecommendationBase,
-        RemoveConflictingNegativeKeywordRecommendation as RemoveConflictingNegativeKeywordRecommendation,
         ResponsiveSearchAdAssetRecommendation as ResponsiveSearchAdAssetRecommendation,
-        ResponsiveSearchAdRecommendation as ResponsiveSearchAdRecommendation,
-        UseBroadMatchKeywordRecommendation as UseBroadMatchKeywordRecommendation,
     )
-    from .types.recommendation_info import (
-        RSARecommendationInfo as RSARecommendationInfo,
-        RecommendationInfo as RecommendationInfo,
-    )
-    from .types.s import (
-        ScaleUnit as ScaleUnit,
-        SearchCountsByAttributes as SearchCountsByAttributes,
-        SourceType as SourceType,
-        SuggestedResponsiveSearchAd as SuggestedResponsiveSearchAd,
-    )
-    from .types.search_parameter import (
-        AuctionSegmentSearchParameter as AuctionSegmentSearchParameter,
-        CategorySearchParameter as CategorySearchParameter,
-        CompetitionSearchParameter as CompetitionSearchParameter,
-        DateRangeSearchParameter as DateRangeSearchParameter,
-        DeviceSearchParameter as DeviceSearchParameter,
-        ExcludeAccountKeywordsSearchParameter as ExcludeAccountKeywordsSearchParameter,
-        IdeaTextSearchParameter as IdeaTextSearchParameter,
-        ImpressionShareSearchParameter as ImpressionShareSearchParameter,
-        LanguageSearchParameter as LanguageSearchParameter,
-        LocationSearchParameter as LocationSearchParameter,
-        NetworkSearchParameter as NetworkSearchParameter,
-        QuerySearchParameter as QuerySearchParameter,
-        SearchParameter as SearchParameter,
-        SearchVolumeSearchParameter as SearchVolumeSearchParameter,
-        SuggestedBidSearchParameter as SuggestedBidSearchParameter,
-        UrlSearchParameter as UrlSearchParameter,
-    )
-    from .types.selection import (
-        SelectionOfAgeEnum as SelectionOfAgeEnum,
-        SelectionOfDeviceEnum as SelectionOfDeviceEnum,
-        SelectionOfGenderEnum as SelectionOfGenderEnum,
-        SelectionOflong as SelectionOflong,
-    )
-    from .types.t import (
-        TargetAdPosition as TargetAdPosition,
-        TextAssetSuggestions as TextAssetSuggestions,
-        TimeInterval as TimeInterval,
-        TrafficEstimate as TrafficEstimate,
-    )
+    from .types.recommendation_base import ResponsiveSearchAdRecommendation as ResponsiveSearchAdRecommendation
+    from .types.recommendation_base import UseBroadMatchKeywordRecommendation as UseBroadMatchKeywordRecommendation
+    from .types.recommendation_info import RSARecommendationInfo as RSARecommendationInfo
+    from .types.recommendation_info import RecommendationInfo as RecommendationInfo
+    from .types.s import ScaleUnit as ScaleUnit, SearchCountsByAttributes as SearchCountsByAttributes
+    from .types.s import SourceType as SourceType, SuggestedResponsiveSearchAd as SuggestedResponsiveSearchAd
+    from .types.search_parameter import AuctionSegmentSearchParameter as AuctionSegmentSearchParameter
+    from .types.search_parameter import CategorySearchParameter as CategorySearchParameter
+    from .types.search_parameter import CompetitionSearchParameter as CompetitionSearchParameter
+    from .types.search_parameter import DateRangeSearchParameter as DateRangeSearchParameter
+    from .types.search_parameter import DeviceSearchParameter as DeviceSearchParameter
+    from .types.search_parameter import ExcludeAccountKeywordsSearchParameter as ExcludeAccountKeywordsSearchParameter
+    from .types.search_parameter import IdeaTextSearchParameter as IdeaTextSearchParameter
+    from .types.search_parameter import ImpressionShareSearchParameter as ImpressionShareSearchParameter
+    from .types.search_parameter import LanguageSearchParameter as LanguageSearchParameter
+    from .types.search_parameter import LocationSearchParameter as LocationSearchParameter
+    from .types.search_parameter import NetworkSearchParameter as NetworkSearchParameter
+    from .types.search_parameter import QuerySearchParameter as QuerySearchParameter, SearchParameter as SearchParameter
+    from .types.search_parameter import SearchVolumeSearchParameter as SearchVolumeSearchParameter
+    from .types.search_parameter import SuggestedBidSearchParameter as SuggestedBidSearchParameter
+    from .types.search_parameter import UrlSearchParameter as UrlSearchParameter
+    from .types.selection import SelectionOfAgeEnum as SelectionOfAgeEnum
+    from .types.selection import SelectionOfDeviceEnum as SelectionOfDeviceEnum
+    from .types.selection import SelectionOfGenderEnum as SelectionOfGenderEnum, SelectionOflong as SelectionOflong
+    from .types.t import TargetAdPosition as TargetAdPosition, TextAssetSuggestions as TextAssetSuggestions
+    from .types.t import TimeInterval as TimeInterval, TrafficEstimate as TrafficEstimate
 else:
     from ...index import lazy_attributes
 

@@ -3,46 +3,32 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.all import (
-        AdApiError as AdApiError,
-        AdApiFaultDetail as AdApiFaultDetail,
-        ApplicationFault as ApplicationFault,
-    )
+    from ..shared.adapi.all import AdApiError as AdApiError, AdApiFaultDetail as AdApiFaultDetail
+    from ..shared.adapi.all import ApplicationFault as ApplicationFault
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
     from ..shared.arrays.all import KeyValueOfstringstring as KeyValueOfstringstring
-    from ..shared.cm.all import (
-        ApiFaultDetail as ApiFaultDetail,
-        BatchError as BatchError,
-        CompressionType as CompressionType,
-        EditorialError as EditorialError,
-        OperationError as OperationError,
-    )
+    from ..shared.cm.all import ApiFaultDetail as ApiFaultDetail, BatchError as BatchError
+    from ..shared.cm.all import CompressionType as CompressionType, EditorialError as EditorialError
+    from ..shared.cm.all import OperationError as OperationError
     from ..shared.cm.exceptions import ApiFaultDetailException as ApiFaultDetailException
     from ..shared.generic.all import KeyValuePairOfstringstring as KeyValuePairOfstringstring
     from .async_client import AsyncBulkClient as AsyncBulkClient
     from .client import BulkClient as BulkClient
-    from .messages.all import (
-        DownloadCampaignsByAccountIdsRequest as DownloadCampaignsByAccountIdsRequest,
-        DownloadCampaignsByAccountIdsResponse as DownloadCampaignsByAccountIdsResponse,
-        DownloadCampaignsByCampaignIdsRequest as DownloadCampaignsByCampaignIdsRequest,
-        DownloadCampaignsByCampaignIdsResponse as DownloadCampaignsByCampaignIdsResponse,
-        GetBulkDownloadStatusRequest as GetBulkDownloadStatusRequest,
-        GetBulkDownloadStatusResponse as GetBulkDownloadStatusResponse,
-        GetBulkUploadStatusRequest as GetBulkUploadStatusRequest,
-        GetBulkUploadStatusResponse as GetBulkUploadStatusResponse,
-        GetBulkUploadUrlRequest as GetBulkUploadUrlRequest,
-        GetBulkUploadUrlResponse as GetBulkUploadUrlResponse,
-        UploadEntityRecordsRequest as UploadEntityRecordsRequest,
-        UploadEntityRecordsResponse as UploadEntityRecordsResponse,
-    )
+    from .messages.all import DownloadCampaignsByAccountIdsRequest as DownloadCampaignsByAccountIdsRequest
+    from .messages.all import DownloadCampaignsByAccountIdsResponse as DownloadCampaignsByAccountIdsResponse
+    from .messages.all import DownloadCampaignsByCampaignIdsRequest as DownloadCampaignsByCampaignIdsRequest
+    from .messages.all import DownloadCampaignsByCampaignIdsResponse as DownloadCampaignsByCampaignIdsResponse
+    from .messages.all import GetBulkDownloadStatusRequest as GetBulkDownloadStatusRequest
+    from .messages.all import GetBulkDownloadStatusResponse as GetBulkDownloadStatusResponse
+    from .messages.all import GetBulkUploadStatusRequest as GetBulkUploadStatusRequest
+    from .messages.all import GetBulkUploadStatusResponse as GetBulkUploadStatusResponse
+    from .messages.all import GetBulkUploadUrlRequest as GetBulkUploadUrlRequest
+    from .messages.all import GetBulkUploadUrlResponse as GetBulkUploadUrlResponse
+    from .messages.all import UploadEntityRecordsRequest as UploadEntityRecordsRequest
+    from .messages.all import UploadEntityRecordsResponse as UploadEntityRecordsResponse
     from .operations import OPERATIONS as OPERATIONS
-    from .types.all import (
-        CampaignScope as CampaignScope,
-        DataScope as DataScope,
-        DownloadEntity as DownloadEntity,
-        DownloadFileType as DownloadFileType,
-        ResponseMode as ResponseMode,
-    )
+    from .types.all import CampaignScope as CampaignScope, DataScope as DataScope, DownloadEntity as DownloadEntity
+    from .types.all import DownloadFileType as DownloadFileType, ResponseMode as ResponseMode
 else:
     from ...index import lazy_attributes
 

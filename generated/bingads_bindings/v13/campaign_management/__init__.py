@@ -3,1080 +3,771 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..shared.adapi.all import (
-        AdApiError as AdApiError,
-        AdApiFaultDetail as AdApiFaultDetail,
-        ApplicationFault as ApplicationFault,
-    )
+    from ..shared.adapi.all import AdApiError as AdApiError, AdApiFaultDetail as AdApiFaultDetail
+    from ..shared.adapi.all import ApplicationFault as ApplicationFault
     from ..shared.adapi.exceptions import AdApiFaultDetailException as AdApiFaultDetailException
     from ..shared.arrays.all import KeyValueOfstringstring as KeyValueOfstringstring
-    from ..shared.cm.all import (
-        ApiFaultDetail as ApiFaultDetail,
-        BatchError as BatchError,
-        CompressionType as CompressionType,
-        EditorialError as EditorialError,
-        OperationError as OperationError,
-    )
+    from ..shared.cm.all import ApiFaultDetail as ApiFaultDetail, BatchError as BatchError
+    from ..shared.cm.all import CompressionType as CompressionType, EditorialError as EditorialError
+    from ..shared.cm.all import OperationError as OperationError
     from ..shared.cm.exceptions import ApiFaultDetailException as ApiFaultDetailException
     from ..shared.generic.all import KeyValuePairOfstringstring as KeyValuePairOfstringstring
     from .async_client import AsyncCampaignManagementClient as AsyncCampaignManagementClient
     from .client import CampaignManagementClient as CampaignManagementClient
     from .exceptions import EditorialApiFaultDetailException as EditorialApiFaultDetailException
-    from .messages.account import (
-        GetAccountMigrationStatusesRequest as GetAccountMigrationStatusesRequest,
-        GetAccountMigrationStatusesResponse as GetAccountMigrationStatusesResponse,
-        GetAccountPropertiesRequest as GetAccountPropertiesRequest,
-        GetAccountPropertiesResponse as GetAccountPropertiesResponse,
-        SetAccountPropertiesRequest as SetAccountPropertiesRequest,
-        SetAccountPropertiesResponse as SetAccountPropertiesResponse,
-    )
+    from .messages.account import GetAccountMigrationStatusesRequest as GetAccountMigrationStatusesRequest
+    from .messages.account import GetAccountMigrationStatusesResponse as GetAccountMigrationStatusesResponse
+    from .messages.account import GetAccountPropertiesRequest as GetAccountPropertiesRequest
+    from .messages.account import GetAccountPropertiesResponse as GetAccountPropertiesResponse
+    from .messages.account import SetAccountPropertiesRequest as SetAccountPropertiesRequest
+    from .messages.account import SetAccountPropertiesResponse as SetAccountPropertiesResponse
+    from .messages.ad_extensions import AddAdExtensionsRequest as AddAdExtensionsRequest
+    from .messages.ad_extensions import AddAdExtensionsResponse as AddAdExtensionsResponse
+    from .messages.ad_extensions import DeleteAdExtensionsAssociationsRequest as DeleteAdExtensionsAssociationsRequest
+    from .messages.ad_extensions import DeleteAdExtensionsAssociationsResponse as DeleteAdExtensionsAssociationsResponse
+    from .messages.ad_extensions import DeleteAdExtensionsRequest as DeleteAdExtensionsRequest
+    from .messages.ad_extensions import DeleteAdExtensionsResponse as DeleteAdExtensionsResponse
+    from .messages.ad_extensions import GetAdExtensionsAssociationsRequest as GetAdExtensionsAssociationsRequest
+    from .messages.ad_extensions import GetAdExtensionsAssociationsResponse as GetAdExtensionsAssociationsResponse
+    from .messages.ad_extensions import GetAdExtensionsByIdsRequest as GetAdExtensionsByIdsRequest
+    from .messages.ad_extensions import GetAdExtensionsByIdsResponse as GetAdExtensionsByIdsResponse
+    from .messages.ad_extensions import GetAdExtensionsEditorialReasonsRequest as GetAdExtensionsEditorialReasonsRequest
     from .messages.ad_extensions import (
-        AddAdExtensionsRequest as AddAdExtensionsRequest,
-        AddAdExtensionsResponse as AddAdExtensionsResponse,
-        DeleteAdExtensionsAssociationsRequest as DeleteAdExtensionsAssociationsRequest,
-        DeleteAdExtensionsAssociationsResponse as DeleteAdExtensionsAssociationsResponse,
-        DeleteAdExtensionsRequest as DeleteAdExtensionsRequest,
-        DeleteAdExtensionsResponse as DeleteAdExtensionsResponse,
-        GetAdExtensionsAssociationsRequest as GetAdExtensionsAssociationsRequest,
-        GetAdExtensionsAssociationsResponse as GetAdExtensionsAssociationsResponse,
-        GetAdExtensionsByIdsRequest as GetAdExtensionsByIdsRequest,
-        GetAdExtensionsByIdsResponse as GetAdExtensionsByIdsResponse,
-        GetAdExtensionsEditorialReasonsRequest as GetAdExtensionsEditorialReasonsRequest,
         GetAdExtensionsEditorialReasonsResponse as GetAdExtensionsEditorialReasonsResponse,
-        SetAdExtensionsAssociationsRequest as SetAdExtensionsAssociationsRequest,
-        SetAdExtensionsAssociationsResponse as SetAdExtensionsAssociationsResponse,
-        UpdateAdExtensionsRequest as UpdateAdExtensionsRequest,
-        UpdateAdExtensionsResponse as UpdateAdExtensionsResponse,
     )
-    from .messages.ad_group import (
-        AddAdGroupCriterionsRequest as AddAdGroupCriterionsRequest,
-        AddAdGroupCriterionsResponse as AddAdGroupCriterionsResponse,
-        DeleteAdGroupCriterionsRequest as DeleteAdGroupCriterionsRequest,
-        DeleteAdGroupCriterionsResponse as DeleteAdGroupCriterionsResponse,
-        GetAdGroupCriterionsByIdsRequest as GetAdGroupCriterionsByIdsRequest,
-        GetAdGroupCriterionsByIdsResponse as GetAdGroupCriterionsByIdsResponse,
-        UpdateAdGroupCriterionsRequest as UpdateAdGroupCriterionsRequest,
-        UpdateAdGroupCriterionsResponse as UpdateAdGroupCriterionsResponse,
-    )
-    from .messages.ad_groups import (
-        AddAdGroupsRequest as AddAdGroupsRequest,
-        AddAdGroupsResponse as AddAdGroupsResponse,
-        DeleteAdGroupsRequest as DeleteAdGroupsRequest,
-        DeleteAdGroupsResponse as DeleteAdGroupsResponse,
-        GetAdGroupsByCampaignIdRequest as GetAdGroupsByCampaignIdRequest,
-        GetAdGroupsByCampaignIdResponse as GetAdGroupsByCampaignIdResponse,
-        GetAdGroupsByIdsRequest as GetAdGroupsByIdsRequest,
-        GetAdGroupsByIdsResponse as GetAdGroupsByIdsResponse,
-        UpdateAdGroupsRequest as UpdateAdGroupsRequest,
-        UpdateAdGroupsResponse as UpdateAdGroupsResponse,
-    )
-    from .messages.ads import (
-        AddAdsRequest as AddAdsRequest,
-        AddAdsResponse as AddAdsResponse,
-        DeleteAdsRequest as DeleteAdsRequest,
-        DeleteAdsResponse as DeleteAdsResponse,
-        GetAdsByAdGroupIdRequest as GetAdsByAdGroupIdRequest,
-        GetAdsByAdGroupIdResponse as GetAdsByAdGroupIdResponse,
-        GetAdsByEditorialStatusRequest as GetAdsByEditorialStatusRequest,
-        GetAdsByEditorialStatusResponse as GetAdsByEditorialStatusResponse,
-        GetAdsByIdsRequest as GetAdsByIdsRequest,
-        GetAdsByIdsResponse as GetAdsByIdsResponse,
-        UpdateAdsRequest as UpdateAdsRequest,
-        UpdateAdsResponse as UpdateAdsResponse,
-    )
-    from .messages.annotation import (
-        GetAnnotationOptOutRequest as GetAnnotationOptOutRequest,
-        GetAnnotationOptOutResponse as GetAnnotationOptOutResponse,
-        UpdateAnnotationOptOutRequest as UpdateAnnotationOptOutRequest,
-        UpdateAnnotationOptOutResponse as UpdateAnnotationOptOutResponse,
-    )
+    from .messages.ad_extensions import SetAdExtensionsAssociationsRequest as SetAdExtensionsAssociationsRequest
+    from .messages.ad_extensions import SetAdExtensionsAssociationsResponse as SetAdExtensionsAssociationsResponse
+    from .messages.ad_extensions import UpdateAdExtensionsRequest as UpdateAdExtensionsRequest
+    from .messages.ad_extensions import UpdateAdExtensionsResponse as UpdateAdExtensionsResponse
+    from .messages.ad_group import AddAdGroupCriterionsRequest as AddAdGroupCriterionsRequest
+    from .messages.ad_group import AddAdGroupCriterionsResponse as AddAdGroupCriterionsResponse
+    from .messages.ad_group import DeleteAdGroupCriterionsRequest as DeleteAdGroupCriterionsRequest
+    from .messages.ad_group import DeleteAdGroupCriterionsResponse as DeleteAdGroupCriterionsResponse
+    from .messages.ad_group import GetAdGroupCriterionsByIdsRequest as GetAdGroupCriterionsByIdsRequest
+    from .messages.ad_group import GetAdGroupCriterionsByIdsResponse as GetAdGroupCriterionsByIdsResponse
+    from .messages.ad_group import UpdateAdGroupCriterionsRequest as UpdateAdGroupCriterionsRequest
+    from .messages.ad_group import UpdateAdGroupCriterionsResponse as UpdateAdGroupCriterionsResponse
+    from .messages.ad_groups import AddAdGroupsRequest as AddAdGroupsRequest, AddAdGroupsResponse as AddAdGroupsResponse
+    from .messages.ad_groups import DeleteAdGroupsRequest as DeleteAdGroupsRequest
+    from .messages.ad_groups import DeleteAdGroupsResponse as DeleteAdGroupsResponse
+    from .messages.ad_groups import GetAdGroupsByCampaignIdRequest as GetAdGroupsByCampaignIdRequest
+    from .messages.ad_groups import GetAdGroupsByCampaignIdResponse as GetAdGroupsByCampaignIdResponse
+    from .messages.ad_groups import GetAdGroupsByIdsRequest as GetAdGroupsByIdsRequest
+    from .messages.ad_groups import GetAdGroupsByIdsResponse as GetAdGroupsByIdsResponse
+    from .messages.ad_groups import UpdateAdGroupsRequest as UpdateAdGroupsRequest
+    from .messages.ad_groups import UpdateAdGroupsResponse as UpdateAdGroupsResponse
+    from .messages.ads import AddAdsRequest as AddAdsRequest, AddAdsResponse as AddAdsResponse
+    from .messages.ads import DeleteAdsRequest as DeleteAdsRequest, DeleteAdsResponse as DeleteAdsResponse
+    from .messages.ads import GetAdsByAdGroupIdRequest as GetAdsByAdGroupIdRequest
+    from .messages.ads import GetAdsByAdGroupIdResponse as GetAdsByAdGroupIdResponse
+    from .messages.ads import GetAdsByEditorialStatusRequest as GetAdsByEditorialStatusRequest
+    from .messages.ads import GetAdsByEditorialStatusResponse as GetAdsByEditorialStatusResponse
+    from .messages.ads import GetAdsByIdsRequest as GetAdsByIdsRequest, GetAdsByIdsResponse as GetAdsByIdsResponse
+    from .messages.ads import UpdateAdsRequest as UpdateAdsRequest, UpdateAdsResponse as UpdateAdsResponse
+    from .messages.annotation import GetAnnotationOptOutRequest as GetAnnotationOptOutRequest
+    from .messages.annotation import GetAnnotationOptOutResponse as GetAnnotationOptOutResponse
+    from .messages.annotation import UpdateAnnotationOptOutRequest as UpdateAnnotationOptOutRequest
+    from .messages.annotation import UpdateAnnotationOptOutResponse as UpdateAnnotationOptOutResponse
     from .messages.asset_group import (
         ApplyAssetGroupListingGroupActionsRequest as ApplyAssetGroupListingGroupActionsRequest,
-        ApplyAssetGroupListingGroupActionsResponse as ApplyAssetGroupListingGroupActionsResponse,
-        CreateAssetGroupRecommendationRequest as CreateAssetGroupRecommendationRequest,
-        CreateAssetGroupRecommendationResponse as CreateAssetGroupRecommendationResponse,
-        GetAssetGroupListingGroupsByIdsRequest as GetAssetGroupListingGroupsByIdsRequest,
-        GetAssetGroupListingGroupsByIdsResponse as GetAssetGroupListingGroupsByIdsResponse,
-        RefineAssetGroupRecommendationRequest as RefineAssetGroupRecommendationRequest,
-        RefineAssetGroupRecommendationResponse as RefineAssetGroupRecommendationResponse,
     )
-    from .messages.asset_groups import (
-        AddAssetGroupsRequest as AddAssetGroupsRequest,
-        AddAssetGroupsResponse as AddAssetGroupsResponse,
-        DeleteAssetGroupsRequest as DeleteAssetGroupsRequest,
-        DeleteAssetGroupsResponse as DeleteAssetGroupsResponse,
-        GetAssetGroupsByCampaignIdRequest as GetAssetGroupsByCampaignIdRequest,
-        GetAssetGroupsByCampaignIdResponse as GetAssetGroupsByCampaignIdResponse,
-        GetAssetGroupsByIdsRequest as GetAssetGroupsByIdsRequest,
-        GetAssetGroupsByIdsResponse as GetAssetGroupsByIdsResponse,
-        GetAssetGroupsEditorialReasonsRequest as GetAssetGroupsEditorialReasonsRequest,
-        GetAssetGroupsEditorialReasonsResponse as GetAssetGroupsEditorialReasonsResponse,
-        UpdateAssetGroupsRequest as UpdateAssetGroupsRequest,
-        UpdateAssetGroupsResponse as UpdateAssetGroupsResponse,
+    from .messages.asset_group import (
+        ApplyAssetGroupListingGroupActionsResponse as ApplyAssetGroupListingGroupActionsResponse,
+    )
+    from .messages.asset_group import CreateAssetGroupRecommendationRequest as CreateAssetGroupRecommendationRequest
+    from .messages.asset_group import CreateAssetGroupRecommendationResponse as CreateAssetGroupRecommendationResponse
+    from .messages.asset_group import GetAssetGroupListingGroupsByIdsRequest as GetAssetGroupListingGroupsByIdsRequest
+    from .messages.asset_group import GetAssetGroupListingGroupsByIdsResponse as GetAssetGroupListingGroupsByIdsResponse
+    from .messages.asset_group import RefineAssetGroupRecommendationRequest as RefineAssetGroupRecommendationRequest
+    from .messages.asset_group import RefineAssetGroupRecommendationResponse as RefineAssetGroupRecommendationResponse
+    from .messages.asset_groups import AddAssetGroupsRequest as AddAssetGroupsRequest
+    from .messages.asset_groups import AddAssetGroupsResponse as AddAssetGroupsResponse
+    from .messages.asset_groups import DeleteAssetGroupsRequest as DeleteAssetGroupsRequest
+    from .messages.asset_groups import DeleteAssetGroupsResponse as DeleteAssetGroupsResponse
+    from .messages.asset_groups import GetAssetGroupsByCampaignIdRequest as GetAssetGroupsByCampaignIdRequest
+    from .messages.asset_groups import GetAssetGroupsByCampaignIdResponse as GetAssetGroupsByCampaignIdResponse
+    from .messages.asset_groups import GetAssetGroupsByIdsRequest as GetAssetGroupsByIdsRequest
+    from .messages.asset_groups import GetAssetGroupsByIdsResponse as GetAssetGroupsByIdsResponse
+    from .messages.asset_groups import GetAssetGroupsEditorialReasonsRequest as GetAssetGroupsEditorialReasonsRequest
+    from .messages.asset_groups import GetAssetGroupsEditorialReasonsResponse as GetAssetGroupsEditorialReasonsResponse
+    from .messages.asset_groups import UpdateAssetGroupsRequest as UpdateAssetGroupsRequest
+    from .messages.asset_groups import UpdateAssetGroupsResponse as UpdateAssetGroupsResponse
+    from .messages.audience import AddAudienceGroupsRequest as AddAudienceGroupsRequest
+    from .messages.audience import AddAudienceGroupsResponse as AddAudienceGroupsResponse
+    from .messages.audience import (
+        DeleteAudienceGroupAssetGroupAssociationsRequest as DeleteAudienceGroupAssetGroupAssociationsRequest,
     )
     from .messages.audience import (
-        AddAudienceGroupsRequest as AddAudienceGroupsRequest,
-        AddAudienceGroupsResponse as AddAudienceGroupsResponse,
-        DeleteAudienceGroupAssetGroupAssociationsRequest as DeleteAudienceGroupAssetGroupAssociationsRequest,
         DeleteAudienceGroupAssetGroupAssociationsResponse as DeleteAudienceGroupAssetGroupAssociationsResponse,
-        DeleteAudienceGroupsRequest as DeleteAudienceGroupsRequest,
-        DeleteAudienceGroupsResponse as DeleteAudienceGroupsResponse,
+    )
+    from .messages.audience import DeleteAudienceGroupsRequest as DeleteAudienceGroupsRequest
+    from .messages.audience import DeleteAudienceGroupsResponse as DeleteAudienceGroupsResponse
+    from .messages.audience import (
         GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest as GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsRequest,
+    )
+    from .messages.audience import (
         GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse as GetAudienceGroupAssetGroupAssociationsByAssetGroupIdsResponse,
+    )
+    from .messages.audience import (
         GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest as GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsRequest,
+    )
+    from .messages.audience import (
         GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse as GetAudienceGroupAssetGroupAssociationsByAudienceGroupIdsResponse,
-        GetAudienceGroupsByIdsRequest as GetAudienceGroupsByIdsRequest,
-        GetAudienceGroupsByIdsResponse as GetAudienceGroupsByIdsResponse,
+    )
+    from .messages.audience import GetAudienceGroupsByIdsRequest as GetAudienceGroupsByIdsRequest
+    from .messages.audience import GetAudienceGroupsByIdsResponse as GetAudienceGroupsByIdsResponse
+    from .messages.audience import (
         SetAudienceGroupAssetGroupAssociationsRequest as SetAudienceGroupAssetGroupAssociationsRequest,
+    )
+    from .messages.audience import (
         SetAudienceGroupAssetGroupAssociationsResponse as SetAudienceGroupAssetGroupAssociationsResponse,
-        UpdateAudienceGroupsRequest as UpdateAudienceGroupsRequest,
-        UpdateAudienceGroupsResponse as UpdateAudienceGroupsResponse,
     )
-    from .messages.audiences import (
-        AddAudiencesRequest as AddAudiencesRequest,
-        AddAudiencesResponse as AddAudiencesResponse,
-        DeleteAudiencesRequest as DeleteAudiencesRequest,
-        DeleteAudiencesResponse as DeleteAudiencesResponse,
-        GetAudiencesByIdsRequest as GetAudiencesByIdsRequest,
-        GetAudiencesByIdsResponse as GetAudiencesByIdsResponse,
-        UpdateAudiencesRequest as UpdateAudiencesRequest,
-        UpdateAudiencesResponse as UpdateAudiencesResponse,
-    )
-    from .messages.b import (
-        GetBMCStoresByCustomerIdRequest as GetBMCStoresByCustomerIdRequest,
-        GetBMCStoresByCustomerIdResponse as GetBMCStoresByCustomerIdResponse,
-        GetBSCCountriesRequest as GetBSCCountriesRequest,
-        GetBSCCountriesResponse as GetBSCCountriesResponse,
-    )
-    from .messages.bid import (
-        AddBidStrategiesRequest as AddBidStrategiesRequest,
-        AddBidStrategiesResponse as AddBidStrategiesResponse,
-        DeleteBidStrategiesRequest as DeleteBidStrategiesRequest,
-        DeleteBidStrategiesResponse as DeleteBidStrategiesResponse,
-        GetBidStrategiesByIdsRequest as GetBidStrategiesByIdsRequest,
-        GetBidStrategiesByIdsResponse as GetBidStrategiesByIdsResponse,
-        UpdateBidStrategiesRequest as UpdateBidStrategiesRequest,
-        UpdateBidStrategiesResponse as UpdateBidStrategiesResponse,
-    )
-    from .messages.brand import (
-        AddBrandKitsRequest as AddBrandKitsRequest,
-        AddBrandKitsResponse as AddBrandKitsResponse,
-        CreateBrandKitRecommendationRequest as CreateBrandKitRecommendationRequest,
-        CreateBrandKitRecommendationResponse as CreateBrandKitRecommendationResponse,
-        DeleteBrandKitsRequest as DeleteBrandKitsRequest,
-        DeleteBrandKitsResponse as DeleteBrandKitsResponse,
-        GetBrandKitsByAccountIdRequest as GetBrandKitsByAccountIdRequest,
-        GetBrandKitsByAccountIdResponse as GetBrandKitsByAccountIdResponse,
-        GetBrandKitsByIdsRequest as GetBrandKitsByIdsRequest,
-        GetBrandKitsByIdsResponse as GetBrandKitsByIdsResponse,
-        UpdateBrandKitsRequest as UpdateBrandKitsRequest,
-        UpdateBrandKitsResponse as UpdateBrandKitsResponse,
-    )
-    from .messages.budgets import (
-        AddBudgetsRequest as AddBudgetsRequest,
-        AddBudgetsResponse as AddBudgetsResponse,
-        DeleteBudgetsRequest as DeleteBudgetsRequest,
-        DeleteBudgetsResponse as DeleteBudgetsResponse,
-        GetBudgetsByIdsRequest as GetBudgetsByIdsRequest,
-        GetBudgetsByIdsResponse as GetBudgetsByIdsResponse,
-        UpdateBudgetsRequest as UpdateBudgetsRequest,
-        UpdateBudgetsResponse as UpdateBudgetsResponse,
-    )
-    from .messages.c import (
-        GetClipchampTemplatesRequest as GetClipchampTemplatesRequest,
-        GetClipchampTemplatesResponse as GetClipchampTemplatesResponse,
-        GetCompanyListDetailsRequest as GetCompanyListDetailsRequest,
-        GetCompanyListDetailsResponse as GetCompanyListDetailsResponse,
-        GetConfigValueRequest as GetConfigValueRequest,
-        GetConfigValueResponse as GetConfigValueResponse,
-        SearchCompaniesRequest as SearchCompaniesRequest,
-        SearchCompaniesResponse as SearchCompaniesResponse,
+    from .messages.audience import UpdateAudienceGroupsRequest as UpdateAudienceGroupsRequest
+    from .messages.audience import UpdateAudienceGroupsResponse as UpdateAudienceGroupsResponse
+    from .messages.audiences import AddAudiencesRequest as AddAudiencesRequest
+    from .messages.audiences import AddAudiencesResponse as AddAudiencesResponse
+    from .messages.audiences import DeleteAudiencesRequest as DeleteAudiencesRequest
+    from .messages.audiences import DeleteAudiencesResponse as DeleteAudiencesResponse
+    from .messages.audiences import GetAudiencesByIdsRequest as GetAudiencesByIdsRequest
+    from .messages.audiences import GetAudiencesByIdsResponse as GetAudiencesByIdsResponse
+    from .messages.audiences import UpdateAudiencesRequest as UpdateAudiencesRequest
+    from .messages.audiences import UpdateAudiencesResponse as UpdateAudiencesResponse
+    from .messages.b import GetBMCStoresByCustomerIdRequest as GetBMCStoresByCustomerIdRequest
+    from .messages.b import GetBMCStoresByCustomerIdResponse as GetBMCStoresByCustomerIdResponse
+    from .messages.b import GetBSCCountriesRequest as GetBSCCountriesRequest
+    from .messages.b import GetBSCCountriesResponse as GetBSCCountriesResponse
+    from .messages.bid import AddBidStrategiesRequest as AddBidStrategiesRequest
+    from .messages.bid import AddBidStrategiesResponse as AddBidStrategiesResponse
+    from .messages.bid import DeleteBidStrategiesRequest as DeleteBidStrategiesRequest
+    from .messages.bid import DeleteBidStrategiesResponse as DeleteBidStrategiesResponse
+    from .messages.bid import GetBidStrategiesByIdsRequest as GetBidStrategiesByIdsRequest
+    from .messages.bid import GetBidStrategiesByIdsResponse as GetBidStrategiesByIdsResponse
+    from .messages.bid import UpdateBidStrategiesRequest as UpdateBidStrategiesRequest
+    from .messages.bid import UpdateBidStrategiesResponse as UpdateBidStrategiesResponse
+    from .messages.brand import AddBrandKitsRequest as AddBrandKitsRequest, AddBrandKitsResponse as AddBrandKitsResponse
+    from .messages.brand import CreateBrandKitRecommendationRequest as CreateBrandKitRecommendationRequest
+    from .messages.brand import CreateBrandKitRecommendationResponse as CreateBrandKitRecommendationResponse
+    from .messages.brand import DeleteBrandKitsRequest as DeleteBrandKitsRequest
+    from .messages.brand import DeleteBrandKitsResponse as DeleteBrandKitsResponse
+    from .messages.brand import GetBrandKitsByAccountIdRequest as GetBrandKitsByAccountIdRequest
+    from .messages.brand import GetBrandKitsByAccountIdResponse as GetBrandKitsByAccountIdResponse
+    from .messages.brand import GetBrandKitsByIdsRequest as GetBrandKitsByIdsRequest
+    from .messages.brand import GetBrandKitsByIdsResponse as GetBrandKitsByIdsResponse
+    from .messages.brand import UpdateBrandKitsRequest as UpdateBrandKitsRequest
+    from .messages.brand import UpdateBrandKitsResponse as UpdateBrandKitsResponse
+    from .messages.budgets import AddBudgetsRequest as AddBudgetsRequest, AddBudgetsResponse as AddBudgetsResponse
+    from .messages.budgets import DeleteBudgetsRequest as DeleteBudgetsRequest
+    from .messages.budgets import DeleteBudgetsResponse as DeleteBudgetsResponse
+    from .messages.budgets import GetBudgetsByIdsRequest as GetBudgetsByIdsRequest
+    from .messages.budgets import GetBudgetsByIdsResponse as GetBudgetsByIdsResponse
+    from .messages.budgets import UpdateBudgetsRequest as UpdateBudgetsRequest
+    from .messages.budgets import UpdateBudgetsResponse as UpdateBudgetsResponse
+    from .messages.c import GetClipchampTemplatesRequest as GetClipchampTemplatesRequest
+    from .messages.c import GetClipchampTemplatesResponse as GetClipchampTemplatesResponse
+    from .messages.c import GetCompanyListDetailsRequest as GetCompanyListDetailsRequest
+    from .messages.c import GetCompanyListDetailsResponse as GetCompanyListDetailsResponse
+    from .messages.c import GetConfigValueRequest as GetConfigValueRequest
+    from .messages.c import GetConfigValueResponse as GetConfigValueResponse
+    from .messages.c import SearchCompaniesRequest as SearchCompaniesRequest
+    from .messages.c import SearchCompaniesResponse as SearchCompaniesResponse
+    from .messages.campaign_conversion import AddCampaignConversionGoalsRequest as AddCampaignConversionGoalsRequest
+    from .messages.campaign_conversion import AddCampaignConversionGoalsResponse as AddCampaignConversionGoalsResponse
+    from .messages.campaign_conversion import (
+        DeleteCampaignConversionGoalsRequest as DeleteCampaignConversionGoalsRequest,
     )
     from .messages.campaign_conversion import (
-        AddCampaignConversionGoalsRequest as AddCampaignConversionGoalsRequest,
-        AddCampaignConversionGoalsResponse as AddCampaignConversionGoalsResponse,
-        DeleteCampaignConversionGoalsRequest as DeleteCampaignConversionGoalsRequest,
         DeleteCampaignConversionGoalsResponse as DeleteCampaignConversionGoalsResponse,
     )
-    from .messages.campaign_criterions import (
-        AddCampaignCriterionsRequest as AddCampaignCriterionsRequest,
-        AddCampaignCriterionsResponse as AddCampaignCriterionsResponse,
-        DeleteCampaignCriterionsRequest as DeleteCampaignCriterionsRequest,
-        DeleteCampaignCriterionsResponse as DeleteCampaignCriterionsResponse,
-        GetCampaignCriterionsByIdsRequest as GetCampaignCriterionsByIdsRequest,
-        GetCampaignCriterionsByIdsResponse as GetCampaignCriterionsByIdsResponse,
-        UpdateCampaignCriterionsRequest as UpdateCampaignCriterionsRequest,
-        UpdateCampaignCriterionsResponse as UpdateCampaignCriterionsResponse,
-    )
-    from .messages.campaign_ids import (
-        GetCampaignIdsByBidStrategyIdsRequest as GetCampaignIdsByBidStrategyIdsRequest,
-        GetCampaignIdsByBidStrategyIdsResponse as GetCampaignIdsByBidStrategyIdsResponse,
-        GetCampaignIdsByBudgetIdsRequest as GetCampaignIdsByBudgetIdsRequest,
-        GetCampaignIdsByBudgetIdsResponse as GetCampaignIdsByBudgetIdsResponse,
-    )
-    from .messages.campaigns import (
-        AddCampaignsRequest as AddCampaignsRequest,
-        AddCampaignsResponse as AddCampaignsResponse,
-        DeleteCampaignsRequest as DeleteCampaignsRequest,
-        DeleteCampaignsResponse as DeleteCampaignsResponse,
-        GetCampaignsByAccountIdRequest as GetCampaignsByAccountIdRequest,
-        GetCampaignsByAccountIdResponse as GetCampaignsByAccountIdResponse,
-        GetCampaignsByIdsRequest as GetCampaignsByIdsRequest,
-        GetCampaignsByIdsResponse as GetCampaignsByIdsResponse,
-        UpdateCampaignsRequest as UpdateCampaignsRequest,
-        UpdateCampaignsResponse as UpdateCampaignsResponse,
-    )
-    from .messages.conversion_goals import (
-        AddConversionGoalsRequest as AddConversionGoalsRequest,
-        AddConversionGoalsResponse as AddConversionGoalsResponse,
-        GetConversionGoalsByIdsRequest as GetConversionGoalsByIdsRequest,
-        GetConversionGoalsByIdsResponse as GetConversionGoalsByIdsResponse,
-        GetConversionGoalsByTagIdsRequest as GetConversionGoalsByTagIdsRequest,
-        GetConversionGoalsByTagIdsResponse as GetConversionGoalsByTagIdsResponse,
-        UpdateConversionGoalsRequest as UpdateConversionGoalsRequest,
-        UpdateConversionGoalsResponse as UpdateConversionGoalsResponse,
+    from .messages.campaign_criterions import AddCampaignCriterionsRequest as AddCampaignCriterionsRequest
+    from .messages.campaign_criterions import AddCampaignCriterionsResponse as AddCampaignCriterionsResponse
+    from .messages.campaign_criterions import DeleteCampaignCriterionsRequest as DeleteCampaignCriterionsRequest
+    from .messages.campaign_criterions import DeleteCampaignCriterionsResponse as DeleteCampaignCriterionsResponse
+    from .messages.campaign_criterions import GetCampaignCriterionsByIdsRequest as GetCampaignCriterionsByIdsRequest
+    from .messages.campaign_criterions import GetCampaignCriterionsByIdsResponse as GetCampaignCriterionsByIdsResponse
+    from .messages.campaign_criterions import UpdateCampaignCriterionsRequest as UpdateCampaignCriterionsRequest
+    from .messages.campaign_criterions import UpdateCampaignCriterionsResponse as UpdateCampaignCriterionsResponse
+    from .messages.campaign_ids import GetCampaignIdsByBidStrategyIdsRequest as GetCampaignIdsByBidStrategyIdsRequest
+    from .messages.campaign_ids import GetCampaignIdsByBidStrategyIdsResponse as GetCampaignIdsByBidStrategyIdsResponse
+    from .messages.campaign_ids import GetCampaignIdsByBudgetIdsRequest as GetCampaignIdsByBudgetIdsRequest
+    from .messages.campaign_ids import GetCampaignIdsByBudgetIdsResponse as GetCampaignIdsByBudgetIdsResponse
+    from .messages.campaigns import AddCampaignsRequest as AddCampaignsRequest
+    from .messages.campaigns import AddCampaignsResponse as AddCampaignsResponse
+    from .messages.campaigns import DeleteCampaignsRequest as DeleteCampaignsRequest
+    from .messages.campaigns import DeleteCampaignsResponse as DeleteCampaignsResponse
+    from .messages.campaigns import GetCampaignsByAccountIdRequest as GetCampaignsByAccountIdRequest
+    from .messages.campaigns import GetCampaignsByAccountIdResponse as GetCampaignsByAccountIdResponse
+    from .messages.campaigns import GetCampaignsByIdsRequest as GetCampaignsByIdsRequest
+    from .messages.campaigns import GetCampaignsByIdsResponse as GetCampaignsByIdsResponse
+    from .messages.campaigns import UpdateCampaignsRequest as UpdateCampaignsRequest
+    from .messages.campaigns import UpdateCampaignsResponse as UpdateCampaignsResponse
+    from .messages.conversion_goals import AddConversionGoalsRequest as AddConversionGoalsRequest
+    from .messages.conversion_goals import AddConversionGoalsResponse as AddConversionGoalsResponse
+    from .messages.conversion_goals import GetConversionGoalsByIdsRequest as GetConversionGoalsByIdsRequest
+    from .messages.conversion_goals import GetConversionGoalsByIdsResponse as GetConversionGoalsByIdsResponse
+    from .messages.conversion_goals import GetConversionGoalsByTagIdsRequest as GetConversionGoalsByTagIdsRequest
+    from .messages.conversion_goals import GetConversionGoalsByTagIdsResponse as GetConversionGoalsByTagIdsResponse
+    from .messages.conversion_goals import UpdateConversionGoalsRequest as UpdateConversionGoalsRequest
+    from .messages.conversion_goals import UpdateConversionGoalsResponse as UpdateConversionGoalsResponse
+    from .messages.conversion_value import AddConversionValueRulesRequest as AddConversionValueRulesRequest
+    from .messages.conversion_value import AddConversionValueRulesResponse as AddConversionValueRulesResponse
+    from .messages.conversion_value import (
+        GetConversionValueRulesByAccountIdRequest as GetConversionValueRulesByAccountIdRequest,
     )
     from .messages.conversion_value import (
-        AddConversionValueRulesRequest as AddConversionValueRulesRequest,
-        AddConversionValueRulesResponse as AddConversionValueRulesResponse,
-        GetConversionValueRulesByAccountIdRequest as GetConversionValueRulesByAccountIdRequest,
         GetConversionValueRulesByAccountIdResponse as GetConversionValueRulesByAccountIdResponse,
-        GetConversionValueRulesByIdsRequest as GetConversionValueRulesByIdsRequest,
-        GetConversionValueRulesByIdsResponse as GetConversionValueRulesByIdsResponse,
-        UpdateConversionValueRulesRequest as UpdateConversionValueRulesRequest,
-        UpdateConversionValueRulesResponse as UpdateConversionValueRulesResponse,
+    )
+    from .messages.conversion_value import GetConversionValueRulesByIdsRequest as GetConversionValueRulesByIdsRequest
+    from .messages.conversion_value import GetConversionValueRulesByIdsResponse as GetConversionValueRulesByIdsResponse
+    from .messages.conversion_value import UpdateConversionValueRulesRequest as UpdateConversionValueRulesRequest
+    from .messages.conversion_value import UpdateConversionValueRulesResponse as UpdateConversionValueRulesResponse
+    from .messages.conversion_value import (
         UpdateConversionValueRulesStatusRequest as UpdateConversionValueRulesStatusRequest,
+    )
+    from .messages.conversion_value import (
         UpdateConversionValueRulesStatusResponse as UpdateConversionValueRulesStatusResponse,
     )
-    from .messages.customer import (
-        ApplyCustomerListItemsRequest as ApplyCustomerListItemsRequest,
-        ApplyCustomerListItemsResponse as ApplyCustomerListItemsResponse,
-        ApplyCustomerListUserDataRequest as ApplyCustomerListUserDataRequest,
-        ApplyCustomerListUserDataResponse as ApplyCustomerListUserDataResponse,
-    )
-    from .messages.data import (
-        AddDataExclusionsRequest as AddDataExclusionsRequest,
-        AddDataExclusionsResponse as AddDataExclusionsResponse,
-        DeleteDataExclusionsRequest as DeleteDataExclusionsRequest,
-        DeleteDataExclusionsResponse as DeleteDataExclusionsResponse,
-        GetDataExclusionsByAccountIdRequest as GetDataExclusionsByAccountIdRequest,
-        GetDataExclusionsByAccountIdResponse as GetDataExclusionsByAccountIdResponse,
-        GetDataExclusionsByIdsRequest as GetDataExclusionsByIdsRequest,
-        GetDataExclusionsByIdsResponse as GetDataExclusionsByIdsResponse,
-        UpdateDataExclusionsRequest as UpdateDataExclusionsRequest,
-        UpdateDataExclusionsResponse as UpdateDataExclusionsResponse,
-    )
-    from .messages.editorial import (
-        AppealEditorialRejectionsRequest as AppealEditorialRejectionsRequest,
-        AppealEditorialRejectionsResponse as AppealEditorialRejectionsResponse,
-        GetEditorialReasonsByIdsRequest as GetEditorialReasonsByIdsRequest,
-        GetEditorialReasonsByIdsResponse as GetEditorialReasonsByIdsResponse,
-    )
-    from .messages.experiments import (
-        AddExperimentsRequest as AddExperimentsRequest,
-        AddExperimentsResponse as AddExperimentsResponse,
-        DeleteExperimentsRequest as DeleteExperimentsRequest,
-        DeleteExperimentsResponse as DeleteExperimentsResponse,
-        GetExperimentsByIdsRequest as GetExperimentsByIdsRequest,
-        GetExperimentsByIdsResponse as GetExperimentsByIdsResponse,
-        UpdateExperimentsRequest as UpdateExperimentsRequest,
-        UpdateExperimentsResponse as UpdateExperimentsResponse,
-    )
-    from .messages.h import (
-        ApplyHotelGroupActionsRequest as ApplyHotelGroupActionsRequest,
-        ApplyHotelGroupActionsResponse as ApplyHotelGroupActionsResponse,
-        GetHealthCheckRequest as GetHealthCheckRequest,
-        GetHealthCheckResponse as GetHealthCheckResponse,
-    )
-    from .messages.html5s import (
-        AddHTML5sRequest as AddHTML5sRequest,
-        AddHTML5sResponse as AddHTML5sResponse,
-        DeleteHTML5sRequest as DeleteHTML5sRequest,
-        DeleteHTML5sResponse as DeleteHTML5sResponse,
-        GetHTML5sByIdsRequest as GetHTML5sByIdsRequest,
-        GetHTML5sByIdsResponse as GetHTML5sByIdsResponse,
-    )
-    from .messages.import_ import (
-        AddImportJobsRequest as AddImportJobsRequest,
-        AddImportJobsResponse as AddImportJobsResponse,
-        DeleteImportJobsRequest as DeleteImportJobsRequest,
-        DeleteImportJobsResponse as DeleteImportJobsResponse,
-        GetImportEntityIdsMappingRequest as GetImportEntityIdsMappingRequest,
-        GetImportEntityIdsMappingResponse as GetImportEntityIdsMappingResponse,
-        GetImportJobsByIdsRequest as GetImportJobsByIdsRequest,
-        GetImportJobsByIdsResponse as GetImportJobsByIdsResponse,
-        GetImportResultsRequest as GetImportResultsRequest,
-        GetImportResultsResponse as GetImportResultsResponse,
-        UpdateImportJobsRequest as UpdateImportJobsRequest,
-        UpdateImportJobsResponse as UpdateImportJobsResponse,
-    )
-    from .messages.keywords import (
-        AddKeywordsRequest as AddKeywordsRequest,
-        AddKeywordsResponse as AddKeywordsResponse,
-        DeleteKeywordsRequest as DeleteKeywordsRequest,
-        DeleteKeywordsResponse as DeleteKeywordsResponse,
-        GetKeywordsByAdGroupIdRequest as GetKeywordsByAdGroupIdRequest,
-        GetKeywordsByAdGroupIdResponse as GetKeywordsByAdGroupIdResponse,
-        GetKeywordsByAssetGroupIdRequest as GetKeywordsByAssetGroupIdRequest,
-        GetKeywordsByAssetGroupIdResponse as GetKeywordsByAssetGroupIdResponse,
-        GetKeywordsByEditorialStatusRequest as GetKeywordsByEditorialStatusRequest,
-        GetKeywordsByEditorialStatusResponse as GetKeywordsByEditorialStatusResponse,
-        GetKeywordsByIdsRequest as GetKeywordsByIdsRequest,
-        GetKeywordsByIdsResponse as GetKeywordsByIdsResponse,
-        UpdateKeywordsRequest as UpdateKeywordsRequest,
-        UpdateKeywordsResponse as UpdateKeywordsResponse,
-    )
-    from .messages.label import (
-        DeleteLabelAssociationsRequest as DeleteLabelAssociationsRequest,
-        DeleteLabelAssociationsResponse as DeleteLabelAssociationsResponse,
-        GetLabelAssociationsByEntityIdsRequest as GetLabelAssociationsByEntityIdsRequest,
-        GetLabelAssociationsByEntityIdsResponse as GetLabelAssociationsByEntityIdsResponse,
-        GetLabelAssociationsByLabelIdsRequest as GetLabelAssociationsByLabelIdsRequest,
-        GetLabelAssociationsByLabelIdsResponse as GetLabelAssociationsByLabelIdsResponse,
-        SetLabelAssociationsRequest as SetLabelAssociationsRequest,
-        SetLabelAssociationsResponse as SetLabelAssociationsResponse,
-    )
-    from .messages.labels import (
-        AddLabelsRequest as AddLabelsRequest,
-        AddLabelsResponse as AddLabelsResponse,
-        DeleteLabelsRequest as DeleteLabelsRequest,
-        DeleteLabelsResponse as DeleteLabelsResponse,
-        GetLabelsByIdsRequest as GetLabelsByIdsRequest,
-        GetLabelsByIdsResponse as GetLabelsByIdsResponse,
-        UpdateLabelsRequest as UpdateLabelsRequest,
-        UpdateLabelsResponse as UpdateLabelsResponse,
-    )
-    from .messages.linked import (
-        AddLinkedInSegmentsRequest as AddLinkedInSegmentsRequest,
-        AddLinkedInSegmentsResponse as AddLinkedInSegmentsResponse,
-        DeleteLinkedInSegmentsRequest as DeleteLinkedInSegmentsRequest,
-        DeleteLinkedInSegmentsResponse as DeleteLinkedInSegmentsResponse,
-        GetLinkedInSegmentsRequest as GetLinkedInSegmentsRequest,
-        GetLinkedInSegmentsResponse as GetLinkedInSegmentsResponse,
-        UpdateLinkedInSegmentsRequest as UpdateLinkedInSegmentsRequest,
-        UpdateLinkedInSegmentsResponse as UpdateLinkedInSegmentsResponse,
-    )
-    from .messages.list import (
-        AddListItemsToSharedListRequest as AddListItemsToSharedListRequest,
-        AddListItemsToSharedListResponse as AddListItemsToSharedListResponse,
-        DeleteListItemsFromSharedListRequest as DeleteListItemsFromSharedListRequest,
-        DeleteListItemsFromSharedListResponse as DeleteListItemsFromSharedListResponse,
-        GetListItemsBySharedListRequest as GetListItemsBySharedListRequest,
-        GetListItemsBySharedListResponse as GetListItemsBySharedListResponse,
-    )
-    from .messages.media import (
-        AddMediaRequest as AddMediaRequest,
-        AddMediaResponse as AddMediaResponse,
-        DeleteMediaRequest as DeleteMediaRequest,
-        DeleteMediaResponse as DeleteMediaResponse,
-        GetMediaAssociationsRequest as GetMediaAssociationsRequest,
-        GetMediaAssociationsResponse as GetMediaAssociationsResponse,
-        GetMediaMetaDataByAccountIdRequest as GetMediaMetaDataByAccountIdRequest,
-        GetMediaMetaDataByAccountIdResponse as GetMediaMetaDataByAccountIdResponse,
-        GetMediaMetaDataByIdsRequest as GetMediaMetaDataByIdsRequest,
-        GetMediaMetaDataByIdsResponse as GetMediaMetaDataByIdsResponse,
-        UpdateMediaRequest as UpdateMediaRequest,
-        UpdateMediaResponse as UpdateMediaResponse,
+    from .messages.customer import ApplyCustomerListItemsRequest as ApplyCustomerListItemsRequest
+    from .messages.customer import ApplyCustomerListItemsResponse as ApplyCustomerListItemsResponse
+    from .messages.customer import ApplyCustomerListUserDataRequest as ApplyCustomerListUserDataRequest
+    from .messages.customer import ApplyCustomerListUserDataResponse as ApplyCustomerListUserDataResponse
+    from .messages.data import AddDataExclusionsRequest as AddDataExclusionsRequest
+    from .messages.data import AddDataExclusionsResponse as AddDataExclusionsResponse
+    from .messages.data import DeleteDataExclusionsRequest as DeleteDataExclusionsRequest
+    from .messages.data import DeleteDataExclusionsResponse as DeleteDataExclusionsResponse
+    from .messages.data import GetDataExclusionsByAccountIdRequest as GetDataExclusionsByAccountIdRequest
+    from .messages.data import GetDataExclusionsByAccountIdResponse as GetDataExclusionsByAccountIdResponse
+    from .messages.data import GetDataExclusionsByIdsRequest as GetDataExclusionsByIdsRequest
+    from .messages.data import GetDataExclusionsByIdsResponse as GetDataExclusionsByIdsResponse
+    from .messages.data import UpdateDataExclusionsRequest as UpdateDataExclusionsRequest
+    from .messages.data import UpdateDataExclusionsResponse as UpdateDataExclusionsResponse
+    from .messages.editorial import AppealEditorialRejectionsRequest as AppealEditorialRejectionsRequest
+    from .messages.editorial import AppealEditorialRejectionsResponse as AppealEditorialRejectionsResponse
+    from .messages.editorial import GetEditorialReasonsByIdsRequest as GetEditorialReasonsByIdsRequest
+    from .messages.editorial import GetEditorialReasonsByIdsResponse as GetEditorialReasonsByIdsResponse
+    from .messages.experiments import AddExperimentsRequest as AddExperimentsRequest
+    from .messages.experiments import AddExperimentsResponse as AddExperimentsResponse
+    from .messages.experiments import DeleteExperimentsRequest as DeleteExperimentsRequest
+    from .messages.experiments import DeleteExperimentsResponse as DeleteExperimentsResponse
+    from .messages.experiments import GetExperimentsByIdsRequest as GetExperimentsByIdsRequest
+    from .messages.experiments import GetExperimentsByIdsResponse as GetExperimentsByIdsResponse
+    from .messages.experiments import UpdateExperimentsRequest as UpdateExperimentsRequest
+    from .messages.experiments import UpdateExperimentsResponse as UpdateExperimentsResponse
+    from .messages.h import ApplyHotelGroupActionsRequest as ApplyHotelGroupActionsRequest
+    from .messages.h import ApplyHotelGroupActionsResponse as ApplyHotelGroupActionsResponse
+    from .messages.h import GetHealthCheckRequest as GetHealthCheckRequest
+    from .messages.h import GetHealthCheckResponse as GetHealthCheckResponse
+    from .messages.html5s import AddHTML5sRequest as AddHTML5sRequest, AddHTML5sResponse as AddHTML5sResponse
+    from .messages.html5s import DeleteHTML5sRequest as DeleteHTML5sRequest
+    from .messages.html5s import DeleteHTML5sResponse as DeleteHTML5sResponse
+    from .messages.html5s import GetHTML5sByIdsRequest as GetHTML5sByIdsRequest
+    from .messages.html5s import GetHTML5sByIdsResponse as GetHTML5sByIdsResponse
+    from .messages.import_ import AddImportJobsRequest as AddImportJobsRequest
+    from .messages.import_ import AddImportJobsResponse as AddImportJobsResponse
+    from .messages.import_ import DeleteImportJobsRequest as DeleteImportJobsRequest
+    from .messages.import_ import DeleteImportJobsResponse as DeleteImportJobsResponse
+    from .messages.import_ import GetImportEntityIdsMappingRequest as GetImportEntityIdsMappingRequest
+    from .messages.import_ import GetImportEntityIdsMappingResponse as GetImportEntityIdsMappingResponse
+    from .messages.import_ import GetImportJobsByIdsRequest as GetImportJobsByIdsRequest
+    from .messages.import_ import GetImportJobsByIdsResponse as GetImportJobsByIdsResponse
+    from .messages.import_ import GetImportResultsRequest as GetImportResultsRequest
+    from .messages.import_ import GetImportResultsResponse as GetImportResultsResponse
+    from .messages.import_ import UpdateImportJobsRequest as UpdateImportJobsRequest
+    from .messages.import_ import UpdateImportJobsResponse as UpdateImportJobsResponse
+    from .messages.keywords import AddKeywordsRequest as AddKeywordsRequest, AddKeywordsResponse as AddKeywordsResponse
+    from .messages.keywords import DeleteKeywordsRequest as DeleteKeywordsRequest
+    from .messages.keywords import DeleteKeywordsResponse as DeleteKeywordsResponse
+    from .messages.keywords import GetKeywordsByAdGroupIdRequest as GetKeywordsByAdGroupIdRequest
+    from .messages.keywords import GetKeywordsByAdGroupIdResponse as GetKeywordsByAdGroupIdResponse
+    from .messages.keywords import GetKeywordsByAssetGroupIdRequest as GetKeywordsByAssetGroupIdRequest
+    from .messages.keywords import GetKeywordsByAssetGroupIdResponse as GetKeywordsByAssetGroupIdResponse
+    from .messages.keywords import GetKeywordsByEditorialStatusRequest as GetKeywordsByEditorialStatusRequest
+    from .messages.keywords import GetKeywordsByEditorialStatusResponse as GetKeywordsByEditorialStatusResponse
+    from .messages.keywords import GetKeywordsByIdsRequest as GetKeywordsByIdsRequest
+    from .messages.keywords import GetKeywordsByIdsResponse as GetKeywordsByIdsResponse
+    from .messages.keywords import UpdateKeywordsRequest as UpdateKeywordsRequest
+    from .messages.keywords import UpdateKeywordsResponse as UpdateKeywordsResponse
+    from .messages.label import DeleteLabelAssociationsRequest as DeleteLabelAssociationsRequest
+    from .messages.label import DeleteLabelAssociationsResponse as DeleteLabelAssociationsResponse
+    from .messages.label import GetLabelAssociationsByEntityIdsRequest as GetLabelAssociationsByEntityIdsRequest
+    from .messages.label import GetLabelAssociationsByEntityIdsResponse as GetLabelAssociationsByEntityIdsResponse
+    from .messages.label import GetLabelAssociationsByLabelIdsRequest as GetLabelAssociationsByLabelIdsRequest
+    from .messages.label import GetLabelAssociationsByLabelIdsResponse as GetLabelAssociationsByLabelIdsResponse
+    from .messages.label import SetLabelAssociationsRequest as SetLabelAssociationsRequest
+    from .messages.label import SetLabelAssociationsResponse as SetLabelAssociationsResponse
+    from .messages.labels import AddLabelsRequest as AddLabelsRequest, AddLabelsResponse as AddLabelsResponse
+    from .messages.labels import DeleteLabelsRequest as DeleteLabelsRequest
+    from .messages.labels import DeleteLabelsResponse as DeleteLabelsResponse
+    from .messages.labels import GetLabelsByIdsRequest as GetLabelsByIdsRequest
+    from .messages.labels import GetLabelsByIdsResponse as GetLabelsByIdsResponse
+    from .messages.labels import UpdateLabelsRequest as UpdateLabelsRequest
+    from .messages.labels import UpdateLabelsResponse as UpdateLabelsResponse
+    from .messages.linked import AddLinkedInSegmentsRequest as AddLinkedInSegmentsRequest
+    from .messages.linked import AddLinkedInSegmentsResponse as AddLinkedInSegmentsResponse
+    from .messages.linked import DeleteLinkedInSegmentsRequest as DeleteLinkedInSegmentsRequest
+    from .messages.linked import DeleteLinkedInSegmentsResponse as DeleteLinkedInSegmentsResponse
+    from .messages.linked import GetLinkedInSegmentsRequest as GetLinkedInSegmentsRequest
+    from .messages.linked import GetLinkedInSegmentsResponse as GetLinkedInSegmentsResponse
+    from .messages.linked import UpdateLinkedInSegmentsRequest as UpdateLinkedInSegmentsRequest
+    from .messages.linked import UpdateLinkedInSegmentsResponse as UpdateLinkedInSegmentsResponse
+    from .messages.list import AddListItemsToSharedListRequest as AddListItemsToSharedListRequest
+    from .messages.list import AddListItemsToSharedListResponse as AddListItemsToSharedListResponse
+    from .messages.list import DeleteListItemsFromSharedListRequest as DeleteListItemsFromSharedListRequest
+    from .messages.list import DeleteListItemsFromSharedListResponse as DeleteListItemsFromSharedListResponse
+    from .messages.list import GetListItemsBySharedListRequest as GetListItemsBySharedListRequest
+    from .messages.list import GetListItemsBySharedListResponse as GetListItemsBySharedListResponse
+    from .messages.media import AddMediaRequest as AddMediaRequest, AddMediaResponse as AddMediaResponse
+    from .messages.media import DeleteMediaRequest as DeleteMediaRequest, DeleteMediaResponse as DeleteMediaResponse
+    from .messages.media import GetMediaAssociationsRequest as GetMediaAssociationsRequest
+    from .messages.media import GetMediaAssociationsResponse as GetMediaAssociationsResponse
+    from .messages.media import GetMediaMetaDataByAccountIdRequest as GetMediaMetaDataByAccountIdRequest
+    from .messages.media import GetMediaMetaDataByAccountIdResponse as GetMediaMetaDataByAccountIdResponse
+    from .messages.media import GetMediaMetaDataByIdsRequest as GetMediaMetaDataByIdsRequest
+    from .messages.media import GetMediaMetaDataByIdsResponse as GetMediaMetaDataByIdsResponse
+    from .messages.media import UpdateMediaRequest as UpdateMediaRequest, UpdateMediaResponse as UpdateMediaResponse
+    from .messages.negative import AddNegativeKeywordsToEntitiesRequest as AddNegativeKeywordsToEntitiesRequest
+    from .messages.negative import AddNegativeKeywordsToEntitiesResponse as AddNegativeKeywordsToEntitiesResponse
+    from .messages.negative import (
+        DeleteNegativeKeywordsFromEntitiesRequest as DeleteNegativeKeywordsFromEntitiesRequest,
     )
     from .messages.negative import (
-        AddNegativeKeywordsToEntitiesRequest as AddNegativeKeywordsToEntitiesRequest,
-        AddNegativeKeywordsToEntitiesResponse as AddNegativeKeywordsToEntitiesResponse,
-        DeleteNegativeKeywordsFromEntitiesRequest as DeleteNegativeKeywordsFromEntitiesRequest,
         DeleteNegativeKeywordsFromEntitiesResponse as DeleteNegativeKeywordsFromEntitiesResponse,
-        GetNegativeKeywordsByEntityIdsRequest as GetNegativeKeywordsByEntityIdsRequest,
-        GetNegativeKeywordsByEntityIdsResponse as GetNegativeKeywordsByEntityIdsResponse,
-        GetNegativeSitesByAdGroupIdsRequest as GetNegativeSitesByAdGroupIdsRequest,
-        GetNegativeSitesByAdGroupIdsResponse as GetNegativeSitesByAdGroupIdsResponse,
-        GetNegativeSitesByCampaignIdsRequest as GetNegativeSitesByCampaignIdsRequest,
-        GetNegativeSitesByCampaignIdsResponse as GetNegativeSitesByCampaignIdsResponse,
-        SetNegativeSitesToAdGroupsRequest as SetNegativeSitesToAdGroupsRequest,
-        SetNegativeSitesToAdGroupsResponse as SetNegativeSitesToAdGroupsResponse,
-        SetNegativeSitesToCampaignsRequest as SetNegativeSitesToCampaignsRequest,
-        SetNegativeSitesToCampaignsResponse as SetNegativeSitesToCampaignsResponse,
+    )
+    from .messages.negative import GetNegativeKeywordsByEntityIdsRequest as GetNegativeKeywordsByEntityIdsRequest
+    from .messages.negative import GetNegativeKeywordsByEntityIdsResponse as GetNegativeKeywordsByEntityIdsResponse
+    from .messages.negative import GetNegativeSitesByAdGroupIdsRequest as GetNegativeSitesByAdGroupIdsRequest
+    from .messages.negative import GetNegativeSitesByAdGroupIdsResponse as GetNegativeSitesByAdGroupIdsResponse
+    from .messages.negative import GetNegativeSitesByCampaignIdsRequest as GetNegativeSitesByCampaignIdsRequest
+    from .messages.negative import GetNegativeSitesByCampaignIdsResponse as GetNegativeSitesByCampaignIdsResponse
+    from .messages.negative import SetNegativeSitesToAdGroupsRequest as SetNegativeSitesToAdGroupsRequest
+    from .messages.negative import SetNegativeSitesToAdGroupsResponse as SetNegativeSitesToAdGroupsResponse
+    from .messages.negative import SetNegativeSitesToCampaignsRequest as SetNegativeSitesToCampaignsRequest
+    from .messages.negative import SetNegativeSitesToCampaignsResponse as SetNegativeSitesToCampaignsResponse
+    from .messages.new import AddNewCustomerAcquisitionGoalsRequest as AddNewCustomerAcquisitionGoalsRequest
+    from .messages.new import AddNewCustomerAcquisitionGoalsResponse as AddNewCustomerAcquisitionGoalsResponse
+    from .messages.new import (
+        GetNewCustomerAcquisitionGoalsByAccountIdRequest as GetNewCustomerAcquisitionGoalsByAccountIdRequest,
     )
     from .messages.new import (
-        AddNewCustomerAcquisitionGoalsRequest as AddNewCustomerAcquisitionGoalsRequest,
-        AddNewCustomerAcquisitionGoalsResponse as AddNewCustomerAcquisitionGoalsResponse,
-        GetNewCustomerAcquisitionGoalsByAccountIdRequest as GetNewCustomerAcquisitionGoalsByAccountIdRequest,
         GetNewCustomerAcquisitionGoalsByAccountIdResponse as GetNewCustomerAcquisitionGoalsByAccountIdResponse,
-        UpdateNewCustomerAcquisitionGoalsRequest as UpdateNewCustomerAcquisitionGoalsRequest,
-        UpdateNewCustomerAcquisitionGoalsResponse as UpdateNewCustomerAcquisitionGoalsResponse,
+    )
+    from .messages.new import UpdateNewCustomerAcquisitionGoalsRequest as UpdateNewCustomerAcquisitionGoalsRequest
+    from .messages.new import UpdateNewCustomerAcquisitionGoalsResponse as UpdateNewCustomerAcquisitionGoalsResponse
+    from .messages.offline import ApplyOfflineConversionAdjustmentsRequest as ApplyOfflineConversionAdjustmentsRequest
+    from .messages.offline import ApplyOfflineConversionAdjustmentsResponse as ApplyOfflineConversionAdjustmentsResponse
+    from .messages.offline import ApplyOfflineConversionsRequest as ApplyOfflineConversionsRequest
+    from .messages.offline import ApplyOfflineConversionsResponse as ApplyOfflineConversionsResponse
+    from .messages.offline import (
+        GetOfflineConversionReportByGoalIdsRequest as GetOfflineConversionReportByGoalIdsRequest,
     )
     from .messages.offline import (
-        ApplyOfflineConversionAdjustmentsRequest as ApplyOfflineConversionAdjustmentsRequest,
-        ApplyOfflineConversionAdjustmentsResponse as ApplyOfflineConversionAdjustmentsResponse,
-        ApplyOfflineConversionsRequest as ApplyOfflineConversionsRequest,
-        ApplyOfflineConversionsResponse as ApplyOfflineConversionsResponse,
-        GetOfflineConversionReportByGoalIdsRequest as GetOfflineConversionReportByGoalIdsRequest,
         GetOfflineConversionReportByGoalIdsResponse as GetOfflineConversionReportByGoalIdsResponse,
-        GetOfflineConversionReportsRequest as GetOfflineConversionReportsRequest,
-        GetOfflineConversionReportsResponse as GetOfflineConversionReportsResponse,
     )
-    from .messages.others import (
-        ApplyOnlineConversionAdjustmentsRequest as ApplyOnlineConversionAdjustmentsRequest,
-        ApplyOnlineConversionAdjustmentsResponse as ApplyOnlineConversionAdjustmentsResponse,
-        GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest,
-        GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse,
-        GetCampaignSizesByAccountIdRequest as GetCampaignSizesByAccountIdRequest,
-        GetCampaignSizesByAccountIdResponse as GetCampaignSizesByAccountIdResponse,
-        GetDiagnosticsRequest as GetDiagnosticsRequest,
-        GetDiagnosticsResponse as GetDiagnosticsResponse,
-        GetFileImportUploadUrlRequest as GetFileImportUploadUrlRequest,
-        GetFileImportUploadUrlResponse as GetFileImportUploadUrlResponse,
-        GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest,
-        GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse,
-    )
-    from .messages.p import (
-        ApplyProductPartitionActionsRequest as ApplyProductPartitionActionsRequest,
-        ApplyProductPartitionActionsResponse as ApplyProductPartitionActionsResponse,
-        GetProfileDataFileUrlRequest as GetProfileDataFileUrlRequest,
-        GetProfileDataFileUrlResponse as GetProfileDataFileUrlResponse,
+    from .messages.offline import GetOfflineConversionReportsRequest as GetOfflineConversionReportsRequest
+    from .messages.offline import GetOfflineConversionReportsResponse as GetOfflineConversionReportsResponse
+    from .messages.others import ApplyOnlineConversionAdjustmentsRequest as ApplyOnlineConversionAdjustmentsRequest
+    from .messages.others import ApplyOnlineConversionAdjustmentsResponse as ApplyOnlineConversionAdjustmentsResponse
+    from .messages.others import GetAdExtensionIdsByAccountIdRequest as GetAdExtensionIdsByAccountIdRequest
+    from .messages.others import GetAdExtensionIdsByAccountIdResponse as GetAdExtensionIdsByAccountIdResponse
+    from .messages.others import GetCampaignSizesByAccountIdRequest as GetCampaignSizesByAccountIdRequest
+    from .messages.others import GetCampaignSizesByAccountIdResponse as GetCampaignSizesByAccountIdResponse
+    from .messages.others import GetDiagnosticsRequest as GetDiagnosticsRequest
+    from .messages.others import GetDiagnosticsResponse as GetDiagnosticsResponse
+    from .messages.others import GetFileImportUploadUrlRequest as GetFileImportUploadUrlRequest
+    from .messages.others import GetFileImportUploadUrlResponse as GetFileImportUploadUrlResponse
+    from .messages.others import GetGeoLocationsFileUrlRequest as GetGeoLocationsFileUrlRequest
+    from .messages.others import GetGeoLocationsFileUrlResponse as GetGeoLocationsFileUrlResponse
+    from .messages.p import ApplyProductPartitionActionsRequest as ApplyProductPartitionActionsRequest
+    from .messages.p import ApplyProductPartitionActionsResponse as ApplyProductPartitionActionsResponse
+    from .messages.p import GetProfileDataFileUrlRequest as GetProfileDataFileUrlRequest
+    from .messages.p import GetProfileDataFileUrlResponse as GetProfileDataFileUrlResponse
+    from .messages.responsive import CreateResponsiveAdRecommendationRequest as CreateResponsiveAdRecommendationRequest
+    from .messages.responsive import (
+        CreateResponsiveAdRecommendationResponse as CreateResponsiveAdRecommendationResponse,
     )
     from .messages.responsive import (
-        CreateResponsiveAdRecommendationRequest as CreateResponsiveAdRecommendationRequest,
-        CreateResponsiveAdRecommendationResponse as CreateResponsiveAdRecommendationResponse,
         CreateResponsiveSearchAdRecommendationRequest as CreateResponsiveSearchAdRecommendationRequest,
+    )
+    from .messages.responsive import (
         CreateResponsiveSearchAdRecommendationResponse as CreateResponsiveSearchAdRecommendationResponse,
-        GetResponsiveAdRecommendationJobRequest as GetResponsiveAdRecommendationJobRequest,
+    )
+    from .messages.responsive import GetResponsiveAdRecommendationJobRequest as GetResponsiveAdRecommendationJobRequest
+    from .messages.responsive import (
         GetResponsiveAdRecommendationJobResponse as GetResponsiveAdRecommendationJobResponse,
-        RefineResponsiveAdRecommendationRequest as RefineResponsiveAdRecommendationRequest,
+    )
+    from .messages.responsive import RefineResponsiveAdRecommendationRequest as RefineResponsiveAdRecommendationRequest
+    from .messages.responsive import (
         RefineResponsiveAdRecommendationResponse as RefineResponsiveAdRecommendationResponse,
+    )
+    from .messages.responsive import (
         RefineResponsiveSearchAdRecommendationRequest as RefineResponsiveSearchAdRecommendationRequest,
+    )
+    from .messages.responsive import (
         RefineResponsiveSearchAdRecommendationResponse as RefineResponsiveSearchAdRecommendationResponse,
     )
+    from .messages.seasonality import AddSeasonalityAdjustmentsRequest as AddSeasonalityAdjustmentsRequest
+    from .messages.seasonality import AddSeasonalityAdjustmentsResponse as AddSeasonalityAdjustmentsResponse
+    from .messages.seasonality import DeleteSeasonalityAdjustmentsRequest as DeleteSeasonalityAdjustmentsRequest
+    from .messages.seasonality import DeleteSeasonalityAdjustmentsResponse as DeleteSeasonalityAdjustmentsResponse
     from .messages.seasonality import (
-        AddSeasonalityAdjustmentsRequest as AddSeasonalityAdjustmentsRequest,
-        AddSeasonalityAdjustmentsResponse as AddSeasonalityAdjustmentsResponse,
-        DeleteSeasonalityAdjustmentsRequest as DeleteSeasonalityAdjustmentsRequest,
-        DeleteSeasonalityAdjustmentsResponse as DeleteSeasonalityAdjustmentsResponse,
         GetSeasonalityAdjustmentsByAccountIdRequest as GetSeasonalityAdjustmentsByAccountIdRequest,
-        GetSeasonalityAdjustmentsByAccountIdResponse as GetSeasonalityAdjustmentsByAccountIdResponse,
-        GetSeasonalityAdjustmentsByIdsRequest as GetSeasonalityAdjustmentsByIdsRequest,
-        GetSeasonalityAdjustmentsByIdsResponse as GetSeasonalityAdjustmentsByIdsResponse,
-        UpdateSeasonalityAdjustmentsRequest as UpdateSeasonalityAdjustmentsRequest,
-        UpdateSeasonalityAdjustmentsResponse as UpdateSeasonalityAdjustmentsResponse,
     )
-    from .messages.shared_entities import (
-        DeleteSharedEntitiesRequest as DeleteSharedEntitiesRequest,
-        DeleteSharedEntitiesResponse as DeleteSharedEntitiesResponse,
-        GetSharedEntitiesByAccountIdRequest as GetSharedEntitiesByAccountIdRequest,
-        GetSharedEntitiesByAccountIdResponse as GetSharedEntitiesByAccountIdResponse,
-        GetSharedEntitiesRequest as GetSharedEntitiesRequest,
-        GetSharedEntitiesResponse as GetSharedEntitiesResponse,
-        UpdateSharedEntitiesRequest as UpdateSharedEntitiesRequest,
-        UpdateSharedEntitiesResponse as UpdateSharedEntitiesResponse,
+    from .messages.seasonality import (
+        GetSeasonalityAdjustmentsByAccountIdResponse as GetSeasonalityAdjustmentsByAccountIdResponse,
+    )
+    from .messages.seasonality import GetSeasonalityAdjustmentsByIdsRequest as GetSeasonalityAdjustmentsByIdsRequest
+    from .messages.seasonality import GetSeasonalityAdjustmentsByIdsResponse as GetSeasonalityAdjustmentsByIdsResponse
+    from .messages.seasonality import UpdateSeasonalityAdjustmentsRequest as UpdateSeasonalityAdjustmentsRequest
+    from .messages.seasonality import UpdateSeasonalityAdjustmentsResponse as UpdateSeasonalityAdjustmentsResponse
+    from .messages.shared_entities import DeleteSharedEntitiesRequest as DeleteSharedEntitiesRequest
+    from .messages.shared_entities import DeleteSharedEntitiesResponse as DeleteSharedEntitiesResponse
+    from .messages.shared_entities import GetSharedEntitiesByAccountIdRequest as GetSharedEntitiesByAccountIdRequest
+    from .messages.shared_entities import GetSharedEntitiesByAccountIdResponse as GetSharedEntitiesByAccountIdResponse
+    from .messages.shared_entities import GetSharedEntitiesRequest as GetSharedEntitiesRequest
+    from .messages.shared_entities import GetSharedEntitiesResponse as GetSharedEntitiesResponse
+    from .messages.shared_entities import UpdateSharedEntitiesRequest as UpdateSharedEntitiesRequest
+    from .messages.shared_entities import UpdateSharedEntitiesResponse as UpdateSharedEntitiesResponse
+    from .messages.shared_entity import AddSharedEntityRequest as AddSharedEntityRequest
+    from .messages.shared_entity import AddSharedEntityResponse as AddSharedEntityResponse
+    from .messages.shared_entity import DeleteSharedEntityAssociationsRequest as DeleteSharedEntityAssociationsRequest
+    from .messages.shared_entity import DeleteSharedEntityAssociationsResponse as DeleteSharedEntityAssociationsResponse
+    from .messages.shared_entity import (
+        GetSharedEntityAssociationsByEntityIdsRequest as GetSharedEntityAssociationsByEntityIdsRequest,
     )
     from .messages.shared_entity import (
-        AddSharedEntityRequest as AddSharedEntityRequest,
-        AddSharedEntityResponse as AddSharedEntityResponse,
-        DeleteSharedEntityAssociationsRequest as DeleteSharedEntityAssociationsRequest,
-        DeleteSharedEntityAssociationsResponse as DeleteSharedEntityAssociationsResponse,
-        GetSharedEntityAssociationsByEntityIdsRequest as GetSharedEntityAssociationsByEntityIdsRequest,
         GetSharedEntityAssociationsByEntityIdsResponse as GetSharedEntityAssociationsByEntityIdsResponse,
+    )
+    from .messages.shared_entity import (
         GetSharedEntityAssociationsBySharedEntityIdsRequest as GetSharedEntityAssociationsBySharedEntityIdsRequest,
+    )
+    from .messages.shared_entity import (
         GetSharedEntityAssociationsBySharedEntityIdsResponse as GetSharedEntityAssociationsBySharedEntityIdsResponse,
-        SetSharedEntityAssociationsRequest as SetSharedEntityAssociationsRequest,
-        SetSharedEntityAssociationsResponse as SetSharedEntityAssociationsResponse,
     )
-    from .messages.supported import (
-        GetSupportedClipchampAudioRequest as GetSupportedClipchampAudioRequest,
-        GetSupportedClipchampAudioResponse as GetSupportedClipchampAudioResponse,
-        GetSupportedFontsRequest as GetSupportedFontsRequest,
-        GetSupportedFontsResponse as GetSupportedFontsResponse,
-    )
-    from .messages.uet import (
-        AddUetTagsRequest as AddUetTagsRequest,
-        AddUetTagsResponse as AddUetTagsResponse,
-        GetUetTagAuthKeyRequest as GetUetTagAuthKeyRequest,
-        GetUetTagAuthKeyResponse as GetUetTagAuthKeyResponse,
-        GetUetTagsByIdsRequest as GetUetTagsByIdsRequest,
-        GetUetTagsByIdsResponse as GetUetTagsByIdsResponse,
-        UpdateUetTagsRequest as UpdateUetTagsRequest,
-        UpdateUetTagsResponse as UpdateUetTagsResponse,
-    )
-    from .messages.videos import (
-        AddVideosRequest as AddVideosRequest,
-        AddVideosResponse as AddVideosResponse,
-        DeleteVideosRequest as DeleteVideosRequest,
-        DeleteVideosResponse as DeleteVideosResponse,
-        GetVideosByIdsRequest as GetVideosByIdsRequest,
-        GetVideosByIdsResponse as GetVideosByIdsResponse,
-        UpdateVideosRequest as UpdateVideosRequest,
-        UpdateVideosResponse as UpdateVideosResponse,
-    )
+    from .messages.shared_entity import SetSharedEntityAssociationsRequest as SetSharedEntityAssociationsRequest
+    from .messages.shared_entity import SetSharedEntityAssociationsResponse as SetSharedEntityAssociationsResponse
+    from .messages.supported import GetSupportedClipchampAudioRequest as GetSupportedClipchampAudioRequest
+    from .messages.supported import GetSupportedClipchampAudioResponse as GetSupportedClipchampAudioResponse
+    from .messages.supported import GetSupportedFontsRequest as GetSupportedFontsRequest
+    from .messages.supported import GetSupportedFontsResponse as GetSupportedFontsResponse
+    from .messages.uet import AddUetTagsRequest as AddUetTagsRequest, AddUetTagsResponse as AddUetTagsResponse
+    from .messages.uet import GetUetTagAuthKeyRequest as GetUetTagAuthKeyRequest
+    from .messages.uet import GetUetTagAuthKeyResponse as GetUetTagAuthKeyResponse
+    from .messages.uet import GetUetTagsByIdsRequest as GetUetTagsByIdsRequest
+    from .messages.uet import GetUetTagsByIdsResponse as GetUetTagsByIdsResponse
+    from .messages.uet import UpdateUetTagsRequest as UpdateUetTagsRequest
+    from .messages.uet import UpdateUetTagsResponse as UpdateUetTagsResponse
+    from .messages.videos import AddVideosRequest as AddVideosRequest, AddVideosResponse as AddVideosResponse
+    from .messages.videos import DeleteVideosRequest as DeleteVideosRequest
+    from .messages.videos import DeleteVideosResponse as DeleteVideosResponse
+    from .messages.videos import GetVideosByIdsRequest as GetVideosByIdsRequest
+    from .messages.videos import GetVideosByIdsResponse as GetVideosByIdsResponse
+    from .messages.videos import UpdateVideosRequest as UpdateVideosRequest
+    from .messages.videos import UpdateVideosResponse as UpdateVideosResponse
     from .operations import OPERATIONS as OPERATIONS
-    from .types.a import (
-        ActionAdExtensionActionType as ActionAdExtensionActionType,
-        Address as Address,
-        AdvertiserAILabel as AdvertiserAILabel,
-        AgeRange as AgeRange,
-        AnnotationOptOut as AnnotationOptOut,
-        AppStore as AppStore,
-        AppUrl as AppUrl,
-        AppealStatus as AppealStatus,
-        AssociationType as AssociationType,
-        AttributionModelType as AttributionModelType,
-        AudioFilter as AudioFilter,
-        AuditPointResult as AuditPointResult,
-    )
-    from .types.account import (
-        AccountMigrationStatusesInfo as AccountMigrationStatusesInfo,
-        AccountProperty as AccountProperty,
-        AccountPropertyName as AccountPropertyName,
-    )
-    from .types.ad import (
-        Ad as Ad,
-        AdAdditionalField as AdAdditionalField,
-        AdEditorialStatus as AdEditorialStatus,
-        AdExtensionsTypeFilter as AdExtensionsTypeFilter,
-        AdRotation as AdRotation,
-        AdRotationType as AdRotationType,
-        AdStatus as AdStatus,
-        AdSubType as AdSubType,
-        AdType as AdType,
-        AppInstallAd as AppInstallAd,
-        DynamicSearchAd as DynamicSearchAd,
-        ExpandedTextAd as ExpandedTextAd,
-        HotelAd as HotelAd,
-        ProductAd as ProductAd,
-        ResponsiveAd as ResponsiveAd,
-        ResponsiveSearchAd as ResponsiveSearchAd,
-        TextAd as TextAd,
-    )
-    from .types.ad_extension import (
-        ActionAdExtension as ActionAdExtension,
-        AdExtension as AdExtension,
-        AdExtensionAdditionalField as AdExtensionAdditionalField,
-        AdExtensionAssociation as AdExtensionAssociation,
-        AdExtensionAssociationCollection as AdExtensionAssociationCollection,
-        AdExtensionEditorialReason as AdExtensionEditorialReason,
-        AdExtensionEditorialReasonCollection as AdExtensionEditorialReasonCollection,
-        AdExtensionEditorialStatus as AdExtensionEditorialStatus,
-        AdExtensionHeaderType as AdExtensionHeaderType,
-        AdExtensionIdToEntityIdAssociation as AdExtensionIdToEntityIdAssociation,
-        AdExtensionIdentity as AdExtensionIdentity,
-        AdExtensionStatus as AdExtensionStatus,
-        AppAdExtension as AppAdExtension,
-        CallAdExtension as CallAdExtension,
-        CalloutAdExtension as CalloutAdExtension,
-        DisclaimerAdExtension as DisclaimerAdExtension,
-        FilterLinkAdExtension as FilterLinkAdExtension,
-        FlyerAdExtension as FlyerAdExtension,
-        ImageAdExtension as ImageAdExtension,
-        LocationAdExtension as LocationAdExtension,
-        LogoAdExtension as LogoAdExtension,
-        PriceAdExtension as PriceAdExtension,
-        PromotionAdExtension as PromotionAdExtension,
-        ReviewAdExtension as ReviewAdExtension,
-        SitelinkAdExtension as SitelinkAdExtension,
-        StructuredSnippetAdExtension as StructuredSnippetAdExtension,
-        VideoAdExtension as VideoAdExtension,
-    )
-    from .types.ad_group import (
-        AdGroup as AdGroup,
-        AdGroupAdditionalField as AdGroupAdditionalField,
-        AdGroupCriterionAction as AdGroupCriterionAction,
-        AdGroupCriterionEditorialStatus as AdGroupCriterionEditorialStatus,
-        AdGroupCriterionStatus as AdGroupCriterionStatus,
-        AdGroupCriterionType as AdGroupCriterionType,
-        AdGroupNegativeSites as AdGroupNegativeSites,
-        AdGroupPrivacyStatus as AdGroupPrivacyStatus,
-        AdGroupStatus as AdGroupStatus,
-    )
-    from .types.ad_group_criterion import (
-        AdGroupCriterion as AdGroupCriterion,
-        BiddableAdGroupCriterion as BiddableAdGroupCriterion,
-        NegativeAdGroupCriterion as NegativeAdGroupCriterion,
-    )
-    from .types.ad_recommendation import (
-        AdRecommendationAdditionalField as AdRecommendationAdditionalField,
-        AdRecommendationCustomizedProperty as AdRecommendationCustomizedProperty,
-        AdRecommendationJobInfo as AdRecommendationJobInfo,
-        AdRecommendationMediaRefineResult as AdRecommendationMediaRefineResult,
-        AdRecommendationRefinedMedia as AdRecommendationRefinedMedia,
-        AdRecommendationVideoSuggestion as AdRecommendationVideoSuggestion,
-        AdRecommendationVideoType as AdRecommendationVideoType,
-    )
+    from .types.a import ActionAdExtensionActionType as ActionAdExtensionActionType, Address as Address
+    from .types.a import AdvertiserAILabel as AdvertiserAILabel, AgeRange as AgeRange
+    from .types.a import AnnotationOptOut as AnnotationOptOut, AppStore as AppStore, AppUrl as AppUrl
+    from .types.a import AppealStatus as AppealStatus, AssociationType as AssociationType
+    from .types.a import AttributionModelType as AttributionModelType, AudioFilter as AudioFilter
+    from .types.a import AuditPointResult as AuditPointResult
+    from .types.account import AccountMigrationStatusesInfo as AccountMigrationStatusesInfo
+    from .types.account import AccountProperty as AccountProperty, AccountPropertyName as AccountPropertyName
+    from .types.ad import Ad as Ad, AdAdditionalField as AdAdditionalField, AdEditorialStatus as AdEditorialStatus
+    from .types.ad import AdExtensionsTypeFilter as AdExtensionsTypeFilter, AdRotation as AdRotation
+    from .types.ad import AdRotationType as AdRotationType, AdStatus as AdStatus, AdSubType as AdSubType
+    from .types.ad import AdType as AdType, AppInstallAd as AppInstallAd, DynamicSearchAd as DynamicSearchAd
+    from .types.ad import ExpandedTextAd as ExpandedTextAd, HotelAd as HotelAd, ProductAd as ProductAd
+    from .types.ad import ResponsiveAd as ResponsiveAd, ResponsiveSearchAd as ResponsiveSearchAd, TextAd as TextAd
+    from .types.ad_extension import ActionAdExtension as ActionAdExtension, AdExtension as AdExtension
+    from .types.ad_extension import AdExtensionAdditionalField as AdExtensionAdditionalField
+    from .types.ad_extension import AdExtensionAssociation as AdExtensionAssociation
+    from .types.ad_extension import AdExtensionAssociationCollection as AdExtensionAssociationCollection
+    from .types.ad_extension import AdExtensionEditorialReason as AdExtensionEditorialReason
+    from .types.ad_extension import AdExtensionEditorialReasonCollection as AdExtensionEditorialReasonCollection
+    from .types.ad_extension import AdExtensionEditorialStatus as AdExtensionEditorialStatus
+    from .types.ad_extension import AdExtensionHeaderType as AdExtensionHeaderType
+    from .types.ad_extension import AdExtensionIdToEntityIdAssociation as AdExtensionIdToEntityIdAssociation
+    from .types.ad_extension import AdExtensionIdentity as AdExtensionIdentity, AdExtensionStatus as AdExtensionStatus
+    from .types.ad_extension import AppAdExtension as AppAdExtension, CallAdExtension as CallAdExtension
+    from .types.ad_extension import CalloutAdExtension as CalloutAdExtension
+    from .types.ad_extension import DisclaimerAdExtension as DisclaimerAdExtension
+    from .types.ad_extension import FilterLinkAdExtension as FilterLinkAdExtension, FlyerAdExtension as FlyerAdExtension
+    from .types.ad_extension import ImageAdExtension as ImageAdExtension, LocationAdExtension as LocationAdExtension
+    from .types.ad_extension import LogoAdExtension as LogoAdExtension, PriceAdExtension as PriceAdExtension
+    from .types.ad_extension import PromotionAdExtension as PromotionAdExtension, ReviewAdExtension as ReviewAdExtension
+    from .types.ad_extension import SitelinkAdExtension as SitelinkAdExtension
+    from .types.ad_extension import StructuredSnippetAdExtension as StructuredSnippetAdExtension
+    from .types.ad_extension import VideoAdExtension as VideoAdExtension
+    from .types.ad_group import AdGroup as AdGroup, AdGroupAdditionalField as AdGroupAdditionalField
+    from .types.ad_group import AdGroupCriterionAction as AdGroupCriterionAction
+    from .types.ad_group import AdGroupCriterionEditorialStatus as AdGroupCriterionEditorialStatus
+    from .types.ad_group import AdGroupCriterionStatus as AdGroupCriterionStatus
+    from .types.ad_group import AdGroupCriterionType as AdGroupCriterionType
+    from .types.ad_group import AdGroupNegativeSites as AdGroupNegativeSites
+    from .types.ad_group import AdGroupPrivacyStatus as AdGroupPrivacyStatus, AdGroupStatus as AdGroupStatus
+    from .types.ad_group_criterion import AdGroupCriterion as AdGroupCriterion
+    from .types.ad_group_criterion import BiddableAdGroupCriterion as BiddableAdGroupCriterion
+    from .types.ad_group_criterion import NegativeAdGroupCriterion as NegativeAdGroupCriterion
+    from .types.ad_recommendation import AdRecommendationAdditionalField as AdRecommendationAdditionalField
+    from .types.ad_recommendation import AdRecommendationCustomizedProperty as AdRecommendationCustomizedProperty
+    from .types.ad_recommendation import AdRecommendationJobInfo as AdRecommendationJobInfo
+    from .types.ad_recommendation import AdRecommendationMediaRefineResult as AdRecommendationMediaRefineResult
+    from .types.ad_recommendation import AdRecommendationRefinedMedia as AdRecommendationRefinedMedia
+    from .types.ad_recommendation import AdRecommendationVideoSuggestion as AdRecommendationVideoSuggestion
+    from .types.ad_recommendation import AdRecommendationVideoType as AdRecommendationVideoType
+    from .types.ad_recommendation_image import AdRecommendationImageAssetProperty as AdRecommendationImageAssetProperty
+    from .types.ad_recommendation_image import AdRecommendationImageField as AdRecommendationImageField
     from .types.ad_recommendation_image import (
-        AdRecommendationImageAssetProperty as AdRecommendationImageAssetProperty,
-        AdRecommendationImageField as AdRecommendationImageField,
         AdRecommendationImageRefineOperation as AdRecommendationImageRefineOperation,
-        AdRecommendationImageRefineType as AdRecommendationImageRefineType,
-        AdRecommendationImageSuggestion as AdRecommendationImageSuggestion,
+    )
+    from .types.ad_recommendation_image import AdRecommendationImageRefineType as AdRecommendationImageRefineType
+    from .types.ad_recommendation_image import AdRecommendationImageSuggestion as AdRecommendationImageSuggestion
+    from .types.ad_recommendation_image import (
         AdRecommendationImageSuggestionMetadata as AdRecommendationImageSuggestionMetadata,
     )
-    from .types.ad_recommendation_text import (
-        AdRecommendationTextAssetProperty as AdRecommendationTextAssetProperty,
-        AdRecommendationTextField as AdRecommendationTextField,
-        AdRecommendationTextRefineOperation as AdRecommendationTextRefineOperation,
-        AdRecommendationTextRefineResult as AdRecommendationTextRefineResult,
-        AdRecommendationTextTone as AdRecommendationTextTone,
-    )
-    from .types.asset import (
-        Asset as Asset,
-        AssetGroup as AssetGroup,
-        AssetGroupAdditionalField as AssetGroupAdditionalField,
-        AssetGroupEditorialReason as AssetGroupEditorialReason,
-        AssetGroupEditorialReasonCollection as AssetGroupEditorialReasonCollection,
-        AssetGroupEditorialStatus as AssetGroupEditorialStatus,
-        AssetGroupListingGroup as AssetGroupListingGroup,
-        AssetGroupListingGroupAction as AssetGroupListingGroupAction,
-        AssetGroupListingGroupAdditionalField as AssetGroupListingGroupAdditionalField,
-        AssetGroupListingType as AssetGroupListingType,
-        AssetGroupSearchTheme as AssetGroupSearchTheme,
-        AssetGroupStatus as AssetGroupStatus,
-        AssetGroupUrlTarget as AssetGroupUrlTarget,
-        AssetLink as AssetLink,
-        AssetLinkEditorialStatus as AssetLinkEditorialStatus,
-        ImageAsset as ImageAsset,
-        TextAsset as TextAsset,
-        VideoAsset as VideoAsset,
-    )
-    from .types.audience import (
-        Audience as Audience,
-        AudienceAdditionalField as AudienceAdditionalField,
-        AudienceCondition as AudienceCondition,
-        AudienceConditionItem as AudienceConditionItem,
-        AudienceGroup as AudienceGroup,
-        AudienceGroupAdditionalField as AudienceGroupAdditionalField,
-        AudienceGroupAssetGroupAssociation as AudienceGroupAssetGroupAssociation,
-        AudienceGroupDimensionType as AudienceGroupDimensionType,
-        AudienceIdName as AudienceIdName,
-        AudienceInfo as AudienceInfo,
-        AudienceType as AudienceType,
-        CombinedList as CombinedList,
-        CustomAudience as CustomAudience,
-        CustomSegment as CustomSegment,
-        CustomerList as CustomerList,
-        ImpressionBasedRemarketingList as ImpressionBasedRemarketingList,
-        InMarketAudience as InMarketAudience,
-        ProductAudience as ProductAudience,
-        RemarketingList as RemarketingList,
-        SimilarRemarketingList as SimilarRemarketingList,
-    )
-    from .types.audience_group_dimension import (
-        AgeDimension as AgeDimension,
-        AudienceDimension as AudienceDimension,
-        AudienceGroupDimension as AudienceGroupDimension,
-        GenderDimension as GenderDimension,
-        ProfileDimension as ProfileDimension,
-    )
-    from .types.b import (
-        Budget as Budget,
-        BudgetLimitType as BudgetLimitType,
-        BusinessGeoCodeStatus as BusinessGeoCodeStatus,
-    )
-    from .types.batch_error_collection import (
-        BatchErrorCollection as BatchErrorCollection,
-        EditorialErrorCollection as EditorialErrorCollection,
-    )
+    from .types.ad_recommendation_text import AdRecommendationTextAssetProperty as AdRecommendationTextAssetProperty
+    from .types.ad_recommendation_text import AdRecommendationTextField as AdRecommendationTextField
+    from .types.ad_recommendation_text import AdRecommendationTextRefineOperation as AdRecommendationTextRefineOperation
+    from .types.ad_recommendation_text import AdRecommendationTextRefineResult as AdRecommendationTextRefineResult
+    from .types.ad_recommendation_text import AdRecommendationTextTone as AdRecommendationTextTone
+    from .types.asset import Asset as Asset, AssetGroup as AssetGroup
+    from .types.asset import AssetGroupAdditionalField as AssetGroupAdditionalField
+    from .types.asset import AssetGroupEditorialReason as AssetGroupEditorialReason
+    from .types.asset import AssetGroupEditorialReasonCollection as AssetGroupEditorialReasonCollection
+    from .types.asset import AssetGroupEditorialStatus as AssetGroupEditorialStatus
+    from .types.asset import AssetGroupListingGroup as AssetGroupListingGroup
+    from .types.asset import AssetGroupListingGroupAction as AssetGroupListingGroupAction
+    from .types.asset import AssetGroupListingGroupAdditionalField as AssetGroupListingGroupAdditionalField
+    from .types.asset import AssetGroupListingType as AssetGroupListingType
+    from .types.asset import AssetGroupSearchTheme as AssetGroupSearchTheme, AssetGroupStatus as AssetGroupStatus
+    from .types.asset import AssetGroupUrlTarget as AssetGroupUrlTarget, AssetLink as AssetLink
+    from .types.asset import AssetLinkEditorialStatus as AssetLinkEditorialStatus, ImageAsset as ImageAsset
+    from .types.asset import TextAsset as TextAsset, VideoAsset as VideoAsset
+    from .types.audience import Audience as Audience, AudienceAdditionalField as AudienceAdditionalField
+    from .types.audience import AudienceCondition as AudienceCondition, AudienceConditionItem as AudienceConditionItem
+    from .types.audience import AudienceGroup as AudienceGroup
+    from .types.audience import AudienceGroupAdditionalField as AudienceGroupAdditionalField
+    from .types.audience import AudienceGroupAssetGroupAssociation as AudienceGroupAssetGroupAssociation
+    from .types.audience import AudienceGroupDimensionType as AudienceGroupDimensionType
+    from .types.audience import AudienceIdName as AudienceIdName, AudienceInfo as AudienceInfo
+    from .types.audience import AudienceType as AudienceType, CombinedList as CombinedList
+    from .types.audience import CustomAudience as CustomAudience, CustomSegment as CustomSegment
+    from .types.audience import CustomerList as CustomerList
+    from .types.audience import ImpressionBasedRemarketingList as ImpressionBasedRemarketingList
+    from .types.audience import InMarketAudience as InMarketAudience, ProductAudience as ProductAudience
+    from .types.audience import RemarketingList as RemarketingList, SimilarRemarketingList as SimilarRemarketingList
+    from .types.audience_group_dimension import AgeDimension as AgeDimension, AudienceDimension as AudienceDimension
+    from .types.audience_group_dimension import AudienceGroupDimension as AudienceGroupDimension
+    from .types.audience_group_dimension import GenderDimension as GenderDimension, ProfileDimension as ProfileDimension
+    from .types.b import Budget as Budget, BudgetLimitType as BudgetLimitType
+    from .types.b import BusinessGeoCodeStatus as BusinessGeoCodeStatus
+    from .types.batch_error_collection import BatchErrorCollection as BatchErrorCollection
+    from .types.batch_error_collection import EditorialErrorCollection as EditorialErrorCollection
     from .types.bid import Bid as Bid, BidOption as BidOption, BidStrategy as BidStrategy
-    from .types.bidding_scheme import (
-        BiddingScheme as BiddingScheme,
-        CommissionBiddingScheme as CommissionBiddingScheme,
-        CostPerSaleBiddingScheme as CostPerSaleBiddingScheme,
-        EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme,
-        InheritFromParentBiddingScheme as InheritFromParentBiddingScheme,
-        PercentCpcBiddingScheme as PercentCpcBiddingScheme,
-    )
-    from .types.bidding_scheme_manual import (
-        ManualCpaBiddingScheme as ManualCpaBiddingScheme,
-        ManualCpcBiddingScheme as ManualCpcBiddingScheme,
-        ManualCpmBiddingScheme as ManualCpmBiddingScheme,
-        ManualCpvBiddingScheme as ManualCpvBiddingScheme,
-    )
-    from .types.bidding_scheme_max import (
-        MaxClicksBiddingScheme as MaxClicksBiddingScheme,
-        MaxConversionValueBiddingScheme as MaxConversionValueBiddingScheme,
-        MaxConversionsBiddingScheme as MaxConversionsBiddingScheme,
-        MaxRoasBiddingScheme as MaxRoasBiddingScheme,
-    )
-    from .types.bidding_scheme_target import (
-        TargetCpaBiddingScheme as TargetCpaBiddingScheme,
-        TargetImpressionShareBiddingScheme as TargetImpressionShareBiddingScheme,
-        TargetRoasBiddingScheme as TargetRoasBiddingScheme,
-    )
-    from .types.bmc import (
-        BMCStore as BMCStore,
-        BMCStoreAdditionalField as BMCStoreAdditionalField,
-        BMCStoreSubType as BMCStoreSubType,
-    )
-    from .types.brand import (
-        BrandKit as BrandKit,
-        BrandKitColor as BrandKitColor,
-        BrandKitFont as BrandKitFont,
-        BrandKitImage as BrandKitImage,
-        BrandKitPalette as BrandKitPalette,
-        BrandVoice as BrandVoice,
-    )
-    from .types.c import (
-        CallToAction as CallToAction,
-        CategoryResult as CategoryResult,
-        ClipchampTemplateInfo as ClipchampTemplateInfo,
-        CombinationRule as CombinationRule,
-        CriterionAdditionalField as CriterionAdditionalField,
-        CriterionTypeGroup as CriterionTypeGroup,
-        CropType as CropType,
-    )
-    from .types.campaign import (
-        Campaign as Campaign,
-        CampaignAdGroupIds as CampaignAdGroupIds,
-        CampaignAdditionalField as CampaignAdditionalField,
-        CampaignAssociation as CampaignAssociation,
-        CampaignConversionGoal as CampaignConversionGoal,
-        CampaignCriterionStatus as CampaignCriterionStatus,
-        CampaignCriterionType as CampaignCriterionType,
-        CampaignNegativeSites as CampaignNegativeSites,
-        CampaignPrivacyStatus as CampaignPrivacyStatus,
-        CampaignSize as CampaignSize,
-        CampaignStatus as CampaignStatus,
-        CampaignType as CampaignType,
-    )
-    from .types.campaign_criterion import (
-        BiddableCampaignCriterion as BiddableCampaignCriterion,
-        CampaignCriterion as CampaignCriterion,
-        NegativeCampaignCriterion as NegativeCampaignCriterion,
-    )
-    from .types.company import (
-        Company as Company,
-        CompanyName as CompanyName,
-        CompanyNameStatus as CompanyNameStatus,
-        CompanySizeCategory as CompanySizeCategory,
-    )
-    from .types.conversion import (
-        ConversionGoalAdditionalField as ConversionGoalAdditionalField,
-        ConversionGoalCategory as ConversionGoalCategory,
-        ConversionGoalCountType as ConversionGoalCountType,
-        ConversionGoalRevenue as ConversionGoalRevenue,
-        ConversionGoalRevenueType as ConversionGoalRevenueType,
-        ConversionGoalStatus as ConversionGoalStatus,
-        ConversionGoalTrackingStatus as ConversionGoalTrackingStatus,
-        ConversionGoalType as ConversionGoalType,
-        ConversionValueRule as ConversionValueRule,
-        ConversionValueRuleOperator as ConversionValueRuleOperator,
-        ConversionValueRuleStatus as ConversionValueRuleStatus,
-    )
-    from .types.conversion_goal import (
-        AppDownloadGoal as AppDownloadGoal,
-        AppInstallGoal as AppInstallGoal,
-        ConversionGoal as ConversionGoal,
-        DurationGoal as DurationGoal,
-        EventGoal as EventGoal,
-        InStoreTransactionGoal as InStoreTransactionGoal,
-        OfflineConversionGoal as OfflineConversionGoal,
-        PagesViewedPerVisitGoal as PagesViewedPerVisitGoal,
-        UrlGoal as UrlGoal,
-    )
-    from .types.criterion import (
-        AgeCriterion as AgeCriterion,
-        AudienceCriterion as AudienceCriterion,
-        ChannelPlacementCriterion as ChannelPlacementCriterion,
-        Criterion as Criterion,
-        CustomLinkedInCriterion as CustomLinkedInCriterion,
-        DayTimeCriterion as DayTimeCriterion,
-        DealCriterion as DealCriterion,
-        DeviceCriterion as DeviceCriterion,
-        GenderCriterion as GenderCriterion,
-        GenreCriterion as GenreCriterion,
-        LocationCriterion as LocationCriterion,
-        LocationIntentCriterion as LocationIntentCriterion,
-        PlacementCriterion as PlacementCriterion,
-        ProductPartition as ProductPartition,
-        ProductScope as ProductScope,
-        ProfileCriterion as ProfileCriterion,
-        RadiusCriterion as RadiusCriterion,
-        StoreCriterion as StoreCriterion,
-        TopicCriterion as TopicCriterion,
-        Webpage as Webpage,
-    )
-    from .types.criterion_bid import (
-        BidMultiplier as BidMultiplier,
-        CriterionBid as CriterionBid,
-        FixedBid as FixedBid,
-        RateBid as RateBid,
-    )
-    from .types.criterion_cashback import (
-        CashbackAdjustment as CashbackAdjustment,
-        CriterionCashback as CriterionCashback,
-    )
-    from .types.criterion_hotel import (
-        HotelAdvanceBookingWindowCriterion as HotelAdvanceBookingWindowCriterion,
-        HotelCheckInDateCriterion as HotelCheckInDateCriterion,
-        HotelCheckInDayCriterion as HotelCheckInDayCriterion,
-        HotelDateSelectionTypeCriterion as HotelDateSelectionTypeCriterion,
-        HotelGroup as HotelGroup,
-        HotelLengthOfStayCriterion as HotelLengthOfStayCriterion,
-    )
-    from .types.custom import (
-        CustomParameter as CustomParameter,
-        CustomParameters as CustomParameters,
-        CustomSegmentCatalog as CustomSegmentCatalog,
-        CustomSegmentEditorialStatus as CustomSegmentEditorialStatus,
-    )
-    from .types.customer import (
-        CustomerAccountShare as CustomerAccountShare,
-        CustomerAccountShareAssociation as CustomerAccountShareAssociation,
-        CustomerListActionType as CustomerListActionType,
-        CustomerListItemSubType as CustomerListItemSubType,
-        CustomerListUserData as CustomerListUserData,
-        CustomerShare as CustomerShare,
-    )
-    from .types.d import (
-        DailySummary as DailySummary,
-        DataExclusion as DataExclusion,
-        Date as Date,
-        Day as Day,
-        DayTime as DayTime,
-        DeviceCondition as DeviceCondition,
-        DeviceType as DeviceType,
-        DistanceUnit as DistanceUnit,
-        DynamicSearchAdsSource as DynamicSearchAdsSource,
-    )
-    from .types.diagnostics import (
-        DiagnosticsEntity as DiagnosticsEntity,
-        DiagnosticsFilter as DiagnosticsFilter,
-        DiagnosticsRequestStatus as DiagnosticsRequestStatus,
-        DiagnosticsSettings as DiagnosticsSettings,
-    )
-    from .types.editorial import (
-        EditorialApiFaultDetail as EditorialApiFaultDetail,
-        EditorialReason as EditorialReason,
-        EditorialReasonCollection as EditorialReasonCollection,
-    )
-    from .types.entity import (
-        EntityIdToParentIdAssociation as EntityIdToParentIdAssociation,
-        EntityNegativeKeyword as EntityNegativeKeyword,
-        EntityResult as EntityResult,
-        EntityScope as EntityScope,
-        EntityType as EntityType,
-    )
-    from .types.experiment import (
-        Experiment as Experiment,
-        ExperimentAdditionalField as ExperimentAdditionalField,
-        ExperimentArm as ExperimentArm,
-    )
-    from .types.frequency import (
-        Frequency as Frequency,
-        FrequencyCapSettings as FrequencyCapSettings,
-        FrequencyCapTimeGranularity as FrequencyCapTimeGranularity,
-    )
+    from .types.bidding_scheme import BiddingScheme as BiddingScheme, CommissionBiddingScheme as CommissionBiddingScheme
+    from .types.bidding_scheme import CostPerSaleBiddingScheme as CostPerSaleBiddingScheme
+    from .types.bidding_scheme import EnhancedCpcBiddingScheme as EnhancedCpcBiddingScheme
+    from .types.bidding_scheme import InheritFromParentBiddingScheme as InheritFromParentBiddingScheme
+    from .types.bidding_scheme import PercentCpcBiddingScheme as PercentCpcBiddingScheme
+    from .types.bidding_scheme_manual import ManualCpaBiddingScheme as ManualCpaBiddingScheme
+    from .types.bidding_scheme_manual import ManualCpcBiddingScheme as ManualCpcBiddingScheme
+    from .types.bidding_scheme_manual import ManualCpmBiddingScheme as ManualCpmBiddingScheme
+    from .types.bidding_scheme_manual import ManualCpvBiddingScheme as ManualCpvBiddingScheme
+    from .types.bidding_scheme_max import MaxClicksBiddingScheme as MaxClicksBiddingScheme
+    from .types.bidding_scheme_max import MaxConversionValueBiddingScheme as MaxConversionValueBiddingScheme
+    from .types.bidding_scheme_max import MaxConversionsBiddingScheme as MaxConversionsBiddingScheme
+    from .types.bidding_scheme_max import MaxRoasBiddingScheme as MaxRoasBiddingScheme
+    from .types.bidding_scheme_target import TargetCpaBiddingScheme as TargetCpaBiddingScheme
+    from .types.bidding_scheme_target import TargetImpressionShareBiddingScheme as TargetImpressionShareBiddingScheme
+    from .types.bidding_scheme_target import TargetRoasBiddingScheme as TargetRoasBiddingScheme
+    from .types.bmc import BMCStore as BMCStore, BMCStoreAdditionalField as BMCStoreAdditionalField
+    from .types.bmc import BMCStoreSubType as BMCStoreSubType
+    from .types.brand import BrandKit as BrandKit, BrandKitColor as BrandKitColor, BrandKitFont as BrandKitFont
+    from .types.brand import BrandKitImage as BrandKitImage, BrandKitPalette as BrandKitPalette
+    from .types.brand import BrandVoice as BrandVoice
+    from .types.c import CallToAction as CallToAction, CategoryResult as CategoryResult
+    from .types.c import ClipchampTemplateInfo as ClipchampTemplateInfo, CombinationRule as CombinationRule
+    from .types.c import CriterionAdditionalField as CriterionAdditionalField, CriterionTypeGroup as CriterionTypeGroup
+    from .types.c import CropType as CropType
+    from .types.campaign import Campaign as Campaign, CampaignAdGroupIds as CampaignAdGroupIds
+    from .types.campaign import CampaignAdditionalField as CampaignAdditionalField
+    from .types.campaign import CampaignAssociation as CampaignAssociation
+    from .types.campaign import CampaignConversionGoal as CampaignConversionGoal
+    from .types.campaign import CampaignCriterionStatus as CampaignCriterionStatus
+    from .types.campaign import CampaignCriterionType as CampaignCriterionType
+    from .types.campaign import CampaignNegativeSites as CampaignNegativeSites
+    from .types.campaign import CampaignPrivacyStatus as CampaignPrivacyStatus, CampaignSize as CampaignSize
+    from .types.campaign import CampaignStatus as CampaignStatus, CampaignType as CampaignType
+    from .types.campaign_criterion import BiddableCampaignCriterion as BiddableCampaignCriterion
+    from .types.campaign_criterion import CampaignCriterion as CampaignCriterion
+    from .types.campaign_criterion import NegativeCampaignCriterion as NegativeCampaignCriterion
+    from .types.company import Company as Company, CompanyName as CompanyName, CompanyNameStatus as CompanyNameStatus
+    from .types.company import CompanySizeCategory as CompanySizeCategory
+    from .types.conversion import ConversionGoalAdditionalField as ConversionGoalAdditionalField
+    from .types.conversion import ConversionGoalCategory as ConversionGoalCategory
+    from .types.conversion import ConversionGoalCountType as ConversionGoalCountType
+    from .types.conversion import ConversionGoalRevenue as ConversionGoalRevenue
+    from .types.conversion import ConversionGoalRevenueType as ConversionGoalRevenueType
+    from .types.conversion import ConversionGoalStatus as ConversionGoalStatus
+    from .types.conversion import ConversionGoalTrackingStatus as ConversionGoalTrackingStatus
+    from .types.conversion import ConversionGoalType as ConversionGoalType, ConversionValueRule as ConversionValueRule
+    from .types.conversion import ConversionValueRuleOperator as ConversionValueRuleOperator
+    from .types.conversion import ConversionValueRuleStatus as ConversionValueRuleStatus
+    from .types.conversion_goal import AppDownloadGoal as AppDownloadGoal, AppInstallGoal as AppInstallGoal
+    from .types.conversion_goal import ConversionGoal as ConversionGoal, DurationGoal as DurationGoal
+    from .types.conversion_goal import EventGoal as EventGoal, InStoreTransactionGoal as InStoreTransactionGoal
+    from .types.conversion_goal import OfflineConversionGoal as OfflineConversionGoal
+    from .types.conversion_goal import PagesViewedPerVisitGoal as PagesViewedPerVisitGoal, UrlGoal as UrlGoal
+    from .types.criterion import AgeCriterion as AgeCriterion, AudienceCriterion as AudienceCriterion
+    from .types.criterion import ChannelPlacementCriterion as ChannelPlacementCriterion, Criterion as Criterion
+    from .types.criterion import CustomLinkedInCriterion as CustomLinkedInCriterion
+    from .types.criterion import DayTimeCriterion as DayTimeCriterion, DealCriterion as DealCriterion
+    from .types.criterion import DeviceCriterion as DeviceCriterion, GenderCriterion as GenderCriterion
+    from .types.criterion import GenreCriterion as GenreCriterion, LocationCriterion as LocationCriterion
+    from .types.criterion import LocationIntentCriterion as LocationIntentCriterion
+    from .types.criterion import PlacementCriterion as PlacementCriterion, ProductPartition as ProductPartition
+    from .types.criterion import ProductScope as ProductScope, ProfileCriterion as ProfileCriterion
+    from .types.criterion import RadiusCriterion as RadiusCriterion, StoreCriterion as StoreCriterion
+    from .types.criterion import TopicCriterion as TopicCriterion, Webpage as Webpage
+    from .types.criterion_bid import BidMultiplier as BidMultiplier, CriterionBid as CriterionBid, FixedBid as FixedBid
+    from .types.criterion_bid import RateBid as RateBid
+    from .types.criterion_cashback import CashbackAdjustment as CashbackAdjustment
+    from .types.criterion_cashback import CriterionCashback as CriterionCashback
+    from .types.criterion_hotel import HotelAdvanceBookingWindowCriterion as HotelAdvanceBookingWindowCriterion
+    from .types.criterion_hotel import HotelCheckInDateCriterion as HotelCheckInDateCriterion
+    from .types.criterion_hotel import HotelCheckInDayCriterion as HotelCheckInDayCriterion
+    from .types.criterion_hotel import HotelDateSelectionTypeCriterion as HotelDateSelectionTypeCriterion
+    from .types.criterion_hotel import HotelGroup as HotelGroup
+    from .types.criterion_hotel import HotelLengthOfStayCriterion as HotelLengthOfStayCriterion
+    from .types.custom import CustomParameter as CustomParameter, CustomParameters as CustomParameters
+    from .types.custom import CustomSegmentCatalog as CustomSegmentCatalog
+    from .types.custom import CustomSegmentEditorialStatus as CustomSegmentEditorialStatus
+    from .types.customer import CustomerAccountShare as CustomerAccountShare
+    from .types.customer import CustomerAccountShareAssociation as CustomerAccountShareAssociation
+    from .types.customer import CustomerListActionType as CustomerListActionType
+    from .types.customer import CustomerListItemSubType as CustomerListItemSubType
+    from .types.customer import CustomerListUserData as CustomerListUserData, CustomerShare as CustomerShare
+    from .types.d import DailySummary as DailySummary, DataExclusion as DataExclusion, Date as Date, Day as Day
+    from .types.d import DayTime as DayTime, DeviceCondition as DeviceCondition, DeviceType as DeviceType
+    from .types.d import DistanceUnit as DistanceUnit, DynamicSearchAdsSource as DynamicSearchAdsSource
+    from .types.diagnostics import DiagnosticsEntity as DiagnosticsEntity, DiagnosticsFilter as DiagnosticsFilter
+    from .types.diagnostics import DiagnosticsRequestStatus as DiagnosticsRequestStatus
+    from .types.diagnostics import DiagnosticsSettings as DiagnosticsSettings
+    from .types.editorial import EditorialApiFaultDetail as EditorialApiFaultDetail, EditorialReason as EditorialReason
+    from .types.editorial import EditorialReasonCollection as EditorialReasonCollection
+    from .types.entity import EntityIdToParentIdAssociation as EntityIdToParentIdAssociation
+    from .types.entity import EntityNegativeKeyword as EntityNegativeKeyword, EntityResult as EntityResult
+    from .types.entity import EntityScope as EntityScope, EntityType as EntityType
+    from .types.experiment import Experiment as Experiment, ExperimentAdditionalField as ExperimentAdditionalField
+    from .types.experiment import ExperimentArm as ExperimentArm
+    from .types.frequency import Frequency as Frequency, FrequencyCapSettings as FrequencyCapSettings
+    from .types.frequency import FrequencyCapTimeGranularity as FrequencyCapTimeGranularity
     from .types.g import GenderType as GenderType, GenericEntityStatus as GenericEntityStatus, GeoPoint as GeoPoint
-    from .types.health import (
-        HealthCheckActionLinkMetadata as HealthCheckActionLinkMetadata,
-        HealthCheckColumnMetadata as HealthCheckColumnMetadata,
-        HealthCheckData as HealthCheckData,
-        HealthCheckEntity as HealthCheckEntity,
-        HealthCheckError as HealthCheckError,
-        HealthCheckMetadata as HealthCheckMetadata,
-        HealthCheckSubEntityData as HealthCheckSubEntityData,
-    )
-    from .types.hotel import (
-        HotelAdGroupType as HotelAdGroupType,
-        HotelDateSelectionType as HotelDateSelectionType,
-        HotelListing as HotelListing,
-        HotelListingType as HotelListingType,
-    )
-    from .types.i import (
-        IdCollection as IdCollection,
-        ImpressionBasedEntityType as ImpressionBasedEntityType,
-        IntentOption as IntentOption,
-        ItemAction as ItemAction,
-    )
-    from .types.import_ import (
-        ImportAdditionalField as ImportAdditionalField,
-        ImportEntityStatistics as ImportEntityStatistics,
-        ImportEntityType as ImportEntityType,
-        ImportResult as ImportResult,
-        ImportSearchAndReplaceForStringProperty as ImportSearchAndReplaceForStringProperty,
-    )
-    from .types.import_job import (
-        FileImportJob as FileImportJob,
-        GoogleImportJob as GoogleImportJob,
-        ImportJob as ImportJob,
-    )
-    from .types.import_option import (
-        FileImportOption as FileImportOption,
-        GoogleImportOption as GoogleImportOption,
-        ImportOption as ImportOption,
-    )
-    from .types.keyword import (
-        Keyword as Keyword,
-        KeywordAdditionalField as KeywordAdditionalField,
-        KeywordEditorialStatus as KeywordEditorialStatus,
-        KeywordStatus as KeywordStatus,
-    )
-    from .types.l import (
-        Label as Label,
-        LabelAssociation as LabelAssociation,
-        LanguageName as LanguageName,
-        LogicalOperator as LogicalOperator,
-    )
-    from .types.linked import (
-        LinkedInCompanyData as LinkedInCompanyData,
-        LinkedInSegmentStatus as LinkedInSegmentStatus,
-        LinkedInSegmentType as LinkedInSegmentType,
-    )
+    from .types.health import HealthCheckActionLinkMetadata as HealthCheckActionLinkMetadata
+    from .types.health import HealthCheckColumnMetadata as HealthCheckColumnMetadata, HealthCheckData as HealthCheckData
+    from .types.health import HealthCheckEntity as HealthCheckEntity, HealthCheckError as HealthCheckError
+    from .types.health import HealthCheckMetadata as HealthCheckMetadata
+    from .types.health import HealthCheckSubEntityData as HealthCheckSubEntityData
+    from .types.hotel import HotelAdGroupType as HotelAdGroupType, HotelDateSelectionType as HotelDateSelectionType
+    from .types.hotel import HotelListing as HotelListing, HotelListingType as HotelListingType
+    from .types.i import IdCollection as IdCollection, ImpressionBasedEntityType as ImpressionBasedEntityType
+    from .types.i import IntentOption as IntentOption, ItemAction as ItemAction
+    from .types.import_ import ImportAdditionalField as ImportAdditionalField
+    from .types.import_ import ImportEntityStatistics as ImportEntityStatistics, ImportEntityType as ImportEntityType
+    from .types.import_ import ImportResult as ImportResult
+    from .types.import_ import ImportSearchAndReplaceForStringProperty as ImportSearchAndReplaceForStringProperty
+    from .types.import_job import FileImportJob as FileImportJob, GoogleImportJob as GoogleImportJob
+    from .types.import_job import ImportJob as ImportJob
+    from .types.import_option import FileImportOption as FileImportOption, GoogleImportOption as GoogleImportOption
+    from .types.import_option import ImportOption as ImportOption
+    from .types.keyword import Keyword as Keyword, KeywordAdditionalField as KeywordAdditionalField
+    from .types.keyword import KeywordEditorialStatus as KeywordEditorialStatus, KeywordStatus as KeywordStatus
+    from .types.l import Label as Label, LabelAssociation as LabelAssociation, LanguageName as LanguageName
+    from .types.l import LogicalOperator as LogicalOperator
+    from .types.linked import LinkedInCompanyData as LinkedInCompanyData, LinkedInSegmentStatus as LinkedInSegmentStatus
+    from .types.linked import LinkedInSegmentType as LinkedInSegmentType
     from .types.linked_in_segment import CompanyList as CompanyList, LinkedInSegment as LinkedInSegment
-    from .types.location import (
-        LocationCondition as LocationCondition,
-        LocationConditionItem as LocationConditionItem,
-        LocationType as LocationType,
-    )
-    from .types.m import (
-        MatchType as MatchType,
-        MigrationStatus as MigrationStatus,
-        MigrationStatusInfo as MigrationStatusInfo,
-        Minute as Minute,
-    )
-    from .types.media import (
-        Image as Image,
-        Media as Media,
-        MediaAdditionalField as MediaAdditionalField,
-        MediaAssociation as MediaAssociation,
-        MediaEnabledEntityFilter as MediaEnabledEntityFilter,
-        MediaMetaData as MediaMetaData,
-    )
-    from .types.media_representation import (
-        ImageMediaRepresentation as ImageMediaRepresentation,
-        MediaRepresentation as MediaRepresentation,
-    )
-    from .types.n import (
-        Network as Network,
-        NewCustomerAcquisitionGoal as NewCustomerAcquisitionGoal,
-        NormalForm as NormalForm,
-        NumberOperator as NumberOperator,
-    )
-    from .types.offline import (
-        OfflineConversion as OfflineConversion,
-        OfflineConversionAdjustment as OfflineConversionAdjustment,
-        OfflineConversionAlert as OfflineConversionAlert,
-        OfflineConversionUnattributedReason as OfflineConversionUnattributedReason,
-        OfflineConversionUploadChannel as OfflineConversionUploadChannel,
-        OfflineGoalConversionSummary as OfflineGoalConversionSummary,
-        OfflineGoalDailySummary as OfflineGoalDailySummary,
-    )
-    from .types.others import (
-        EffectiveEditorialStatus as EffectiveEditorialStatus,
-        ExpressionOperator as ExpressionOperator,
-        HTML5 as HTML5,
-        KeyValuePairOflonglong as KeyValuePairOflonglong,
-        OnlineConversionAdjustment as OnlineConversionAdjustment,
-        TargetSettingDetail as TargetSettingDetail,
-    )
-    from .types.p import (
-        Paging as Paging,
-        PortfolioBidStrategyAdditionalField as PortfolioBidStrategyAdditionalField,
-        ProfileInfo as ProfileInfo,
-        ProfileType as ProfileType,
-        PromotionDiscountModifier as PromotionDiscountModifier,
-        PromotionOccasion as PromotionOccasion,
-    )
-    from .types.price import (
-        PriceExtensionType as PriceExtensionType,
-        PriceQualifier as PriceQualifier,
-        PriceTableRow as PriceTableRow,
-        PriceUnit as PriceUnit,
-    )
-    from .types.product import (
-        ProductAudienceType as ProductAudienceType,
-        ProductCondition as ProductCondition,
-        ProductPartitionType as ProductPartitionType,
-    )
-    from .types.r import (
-        RateAmount as RateAmount,
-        ReachOptimizationGoal as ReachOptimizationGoal,
-        RuleItemGroup as RuleItemGroup,
-    )
+    from .types.location import LocationCondition as LocationCondition, LocationConditionItem as LocationConditionItem
+    from .types.location import LocationType as LocationType
+    from .types.m import MatchType as MatchType, MigrationStatus as MigrationStatus
+    from .types.m import MigrationStatusInfo as MigrationStatusInfo, Minute as Minute
+    from .types.media import Image as Image, Media as Media, MediaAdditionalField as MediaAdditionalField
+    from .types.media import MediaAssociation as MediaAssociation, MediaEnabledEntityFilter as MediaEnabledEntityFilter
+    from .types.media import MediaMetaData as MediaMetaData
+    from .types.media_representation import ImageMediaRepresentation as ImageMediaRepresentation
+    from .types.media_representation import MediaRepresentation as MediaRepresentation
+    from .types.n import Network as Network, NewCustomerAcquisitionGoal as NewCustomerAcquisitionGoal
+    from .types.n import NormalForm as NormalForm, NumberOperator as NumberOperator
+    from .types.offline import OfflineConversion as OfflineConversion
+    from .types.offline import OfflineConversionAdjustment as OfflineConversionAdjustment
+    from .types.offline import OfflineConversionAlert as OfflineConversionAlert
+    from .types.offline import OfflineConversionUnattributedReason as OfflineConversionUnattributedReason
+    from .types.offline import OfflineConversionUploadChannel as OfflineConversionUploadChannel
+    from .types.offline import OfflineGoalConversionSummary as OfflineGoalConversionSummary
+    from .types.offline import OfflineGoalDailySummary as OfflineGoalDailySummary
+    from .types.others import EffectiveEditorialStatus as EffectiveEditorialStatus
+    from .types.others import ExpressionOperator as ExpressionOperator, HTML5 as HTML5
+    from .types.others import KeyValuePairOflonglong as KeyValuePairOflonglong
+    from .types.others import OnlineConversionAdjustment as OnlineConversionAdjustment
+    from .types.others import TargetSettingDetail as TargetSettingDetail
+    from .types.p import Paging as Paging, PortfolioBidStrategyAdditionalField as PortfolioBidStrategyAdditionalField
+    from .types.p import ProfileInfo as ProfileInfo, ProfileType as ProfileType
+    from .types.p import PromotionDiscountModifier as PromotionDiscountModifier, PromotionOccasion as PromotionOccasion
+    from .types.price import PriceExtensionType as PriceExtensionType, PriceQualifier as PriceQualifier
+    from .types.price import PriceTableRow as PriceTableRow, PriceUnit as PriceUnit
+    from .types.product import ProductAudienceType as ProductAudienceType, ProductCondition as ProductCondition
+    from .types.product import ProductPartitionType as ProductPartitionType
+    from .types.r import RateAmount as RateAmount, ReachOptimizationGoal as ReachOptimizationGoal
+    from .types.r import RuleItemGroup as RuleItemGroup
+    from .types.remarketing_rule import CustomEventsRule as CustomEventsRule, PageVisitorsRule as PageVisitorsRule
     from .types.remarketing_rule import (
-        CustomEventsRule as CustomEventsRule,
-        PageVisitorsRule as PageVisitorsRule,
         PageVisitorsWhoDidNotVisitAnotherPageRule as PageVisitorsWhoDidNotVisitAnotherPageRule,
-        PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule,
-        RemarketingRule as RemarketingRule,
     )
-    from .types.rule_item import (
-        NumberRuleItem as NumberRuleItem,
-        RuleItem as RuleItem,
-        StringRuleItem as StringRuleItem,
-    )
-    from .types.s import (
-        Schedule as Schedule,
-        SeasonalityAdjustment as SeasonalityAdjustment,
-        SharedEntityAssociation as SharedEntityAssociation,
-        SharedEntityAssociationAdditionalField as SharedEntityAssociationAdditionalField,
-        StringOperator as StringOperator,
-        SystemAIDetectionSignal as SystemAIDetectionSignal,
-    )
-    from .types.setting import (
-        AISearchSetting as AISearchSetting,
-        AppSetting as AppSetting,
-        BaseDomainSetting as BaseDomainSetting,
-        BrandExclusionSetting as BrandExclusionSetting,
-        CallToActionSetting as CallToActionSetting,
-        CampaignFrequencyCapSetting as CampaignFrequencyCapSetting,
-        CampaignPageFeedSetting as CampaignPageFeedSetting,
-        CoOpSetting as CoOpSetting,
-        DisclaimerSetting as DisclaimerSetting,
-        DynamicFeedSetting as DynamicFeedSetting,
-        DynamicSearchAdsSetting as DynamicSearchAdsSetting,
-        HotelSetting as HotelSetting,
-        ImpressionTrackingSetting as ImpressionTrackingSetting,
-        NetworkDistributionSetting as NetworkDistributionSetting,
-        NewCustomerAcquisitionGoalSetting as NewCustomerAcquisitionGoalSetting,
-        PerformanceMaxSetting as PerformanceMaxSetting,
-        ReachOptimizationGoalSetting as ReachOptimizationGoalSetting,
-        ResponsiveSearchAdsSetting as ResponsiveSearchAdsSetting,
-        Setting as Setting,
-        ShoppingSetting as ShoppingSetting,
-        TargetSetting as TargetSetting,
-        ThirdPartyMeasurementSetting as ThirdPartyMeasurementSetting,
-        UnifiedAutomationSetting as UnifiedAutomationSetting,
-        VanityPharmaSetting as VanityPharmaSetting,
-        VerifiedTrackingSetting as VerifiedTrackingSetting,
-    )
-    from .types.shared_entity import (
-        AccountContentNegativeKeywordList as AccountContentNegativeKeywordList,
-        AccountNegativeKeywordList as AccountNegativeKeywordList,
-        AccountPlacementExclusionList as AccountPlacementExclusionList,
-        AccountPlacementInclusionList as AccountPlacementInclusionList,
-        BrandList as BrandList,
-        NegativeKeywordList as NegativeKeywordList,
-        PlacementExclusionList as PlacementExclusionList,
-        SharedEntity as SharedEntity,
-        SharedList as SharedList,
-    )
-    from .types.shared_list_item import (
-        BrandItem as BrandItem,
-        NegativeKeyword as NegativeKeyword,
-        NegativeSite as NegativeSite,
-        SharedListItem as SharedListItem,
-        Site as Site,
-    )
-    from .types.supported import (
-        SupportedClipchampAudio as SupportedClipchampAudio,
-        SupportedClipchampAudioData as SupportedClipchampAudioData,
-        SupportedFont as SupportedFont,
-        SupportedFontsData as SupportedFontsData,
-    )
-    from .types.uet import (
-        UetTag as UetTag,
-        UetTagAdditionalField as UetTagAdditionalField,
-        UetTagIndustry as UetTagIndustry,
-        UetTagTrackingStatus as UetTagTrackingStatus,
-    )
-    from .types.v import (
-        ValueOperator as ValueOperator,
-        VanityPharmaDisplayUrlMode as VanityPharmaDisplayUrlMode,
-        VanityPharmaWebsiteDescription as VanityPharmaWebsiteDescription,
-        Video as Video,
-        VideoTemplateFilter as VideoTemplateFilter,
-    )
-    from .types.webpage import (
-        WebpageCondition as WebpageCondition,
-        WebpageConditionOperand as WebpageConditionOperand,
-        WebpageConditionOperator as WebpageConditionOperator,
-        WebpageParameter as WebpageParameter,
-    )
+    from .types.remarketing_rule import PageVisitorsWhoVisitedAnotherPageRule as PageVisitorsWhoVisitedAnotherPageRule
+    from .types.remarketing_rule import RemarketingRule as RemarketingRule
+    from .types.rule_item import NumberRuleItem as NumberRuleItem, RuleItem as RuleItem
+    from .types.rule_item import StringRuleItem as StringRuleItem
+    from .types.s import Schedule as Schedule, SeasonalityAdjustment as SeasonalityAdjustment
+    from .types.s import SharedEntityAssociation as SharedEntityAssociation
+    from .types.s import SharedEntityAssociationAdditionalField as SharedEntityAssociationAdditionalField
+    from .types.s import StringOperator as StringOperator, SystemAIDetectionSignal as SystemAIDetectionSignal
+    from .types.setting import AISearchSetting as AISearchSetting, AppSetting as AppSetting
+    from .types.setting import BaseDomainSetting as BaseDomainSetting, BrandExclusionSetting as BrandExclusionSetting
+    from .types.setting import CallToActionSetting as CallToActionSetting
+    from .types.setting import CampaignFrequencyCapSetting as CampaignFrequencyCapSetting
+    from .types.setting import CampaignPageFeedSetting as CampaignPageFeedSetting, CoOpSetting as CoOpSetting
+    from .types.setting import DisclaimerSetting as DisclaimerSetting, DynamicFeedSetting as DynamicFeedSetting
+    from .types.setting import DynamicSearchAdsSetting as DynamicSearchAdsSetting, HotelSetting as HotelSetting
+    from .types.setting import ImpressionTrackingSetting as ImpressionTrackingSetting
+    from .types.setting import NetworkDistributionSetting as NetworkDistributionSetting
+    from .types.setting import NewCustomerAcquisitionGoalSetting as NewCustomerAcquisitionGoalSetting
+    from .types.setting import PerformanceMaxSetting as PerformanceMaxSetting
+    from .types.setting import ReachOptimizationGoalSetting as ReachOptimizationGoalSetting
+    from .types.setting import ResponsiveSearchAdsSetting as ResponsiveSearchAdsSetting, Setting as Setting
+    from .types.setting import ShoppingSetting as ShoppingSetting, TargetSetting as TargetSetting
+    from .types.setting import ThirdPartyMeasurementSetting as ThirdPartyMeasurementSetting
+    from .types.setting import UnifiedAutomationSetting as UnifiedAutomationSetting
+    from .types.setting import VanityPharmaSetting as VanityPharmaSetting
+    from .types.setting import VerifiedTrackingSetting as VerifiedTrackingSetting
+    from .types.shared_entity import AccountContentNegativeKeywordList as AccountContentNegativeKeywordList
+    from .types.shared_entity import AccountNegativeKeywordList as AccountNegativeKeywordList
+    from .types.shared_entity import AccountPlacementExclusionList as AccountPlacementExclusionList
+    from .types.shared_entity import AccountPlacementInclusionList as AccountPlacementInclusionList
+    from .types.shared_entity import BrandList as BrandList, NegativeKeywordList as NegativeKeywordList
+    from .types.shared_entity import PlacementExclusionList as PlacementExclusionList, SharedEntity as SharedEntity
+    from .types.shared_entity import SharedList as SharedList
+    from .types.shared_list_item import BrandItem as BrandItem, NegativeKeyword as NegativeKeyword
+    from .types.shared_list_item import NegativeSite as NegativeSite, SharedListItem as SharedListItem, Site as Site
+    from .types.supported import SupportedClipchampAudio as SupportedClipchampAudio
+    from .types.supported import SupportedClipchampAudioData as SupportedClipchampAudioData
+    from .types.supported import SupportedFont as SupportedFont, SupportedFontsData as SupportedFontsData
+    from .types.uet import UetTag as UetTag, UetTagAdditionalField as UetTagAdditionalField
+    from .types.uet import UetTagIndustry as UetTagIndustry, UetTagTrackingStatus as UetTagTrackingStatus
+    from .types.v import ValueOperator as ValueOperator, VanityPharmaDisplayUrlMode as VanityPharmaDisplayUrlMode
+    from .types.v import VanityPharmaWebsiteDescription as VanityPharmaWebsiteDescription, Video as Video
+    from .types.v import VideoTemplateFilter as VideoTemplateFilter
+    from .types.webpage import WebpageCondition as WebpageCondition, WebpageConditionOperand as WebpageConditionOperand
+    from .types.webpage import WebpageConditionOperator as WebpageConditionOperator
+    from .types.webpage import WebpageParameter as WebpageParameter
 else:
     from ...index import lazy_attributes
 
