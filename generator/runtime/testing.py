@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any, TypeAlias
 
 import anyio
@@ -64,24 +65,26 @@ a function that is given the request message and returns one of them."""
 
 
 class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport for `httpx` clients that plays the service of the given operations.
+    """A transport for `httpx` clients that plays the service with the given operations, for any number of threads.
 
     `calls` are the requests in the order in which they came. `tracking_id` is sent with every reply and fault.
     """
 
-    def __init__(self, *operations: Mapping[str, Operation[Any, Any]], tracking_id: str = "fake-tracking-id") -> None:
+    def __init__(self, operations: Mapping[str, Operation[Any, Any]], *, tracking_id: str = "fake-tracking-id") -> None:
         self.calls: list[RecordedCall] = []
         self.tracking_id = tracking_id
-        self._operations = {operation.soap_action: operation for group in operations for operation in group.values()}
-        self._names = {operation.name: operation for operation in self._operations.values()}
-        self._answers: dict[str, deque[Answer]] = {}
+        self._operations = {operation.soap_action: operation for operation in operations.values()}
+        self._answers: dict[str, deque[Answer]] = {name: deque() for name in operations}
+        self._lock = Lock()
 
     def answer(self, operation: str, *answers: Answer) -> None:
         """Answer the calls of an operation (by wire name) with these, in order; the last one for all further calls.
 
         Raises KeyError for an operation that the service does not have.
         """
-        self._answers[self._names[operation].name] = deque(answers)
+        with self._lock:
+            self._answers[operation].clear()
+            self._answers[operation].extend(answers)
 
     def http_client(self) -> httpx.Client:
         """A client for the `http_client=` of a sync client."""
@@ -112,11 +115,12 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _take(self, request: httpx.Request) -> tuple[Operation[Any, Any], Answer]:
         operation = self._operations[request.headers["SOAPAction"].strip('"')]
         message = soap.decode_request(operation, request.content)
-        self.calls.append(RecordedCall(operation.name, message.body, message.headers, request))
-        answers = self._answers.get(operation.name)
-        if not answers:
-            raise LookupError(f"the test gave no answer for {operation.name}; see FakeService.answer")
-        answer = answers.popleft() if len(answers) > 1 else answers[0]
+        with self._lock:
+            self.calls.append(RecordedCall(operation.name, message.body, message.headers, request))
+            answers = self._answers[operation.name]
+            if not answers:
+                raise LookupError(f"the test gave no answer for {operation.name}; see FakeService.answer")
+            answer = answers.popleft() if len(answers) > 1 else answers[0]
         while callable(answer):
             answer = answer(message.body)
         return operation, answer
