@@ -68,7 +68,7 @@ def generate(
 
 
 @app.command()
-def pull(  # noqa: PLR0917 - the options of a command
+def pull(
     source: Annotated[str, typer.Argument(help="A WSDL file, its URL, or a folder or archive that has it.")],
     service: Annotated[str, typer.Option(help="Name of the service.")],
     version: Annotated[str, typer.Option(help="Version of the contract.")],
@@ -87,22 +87,24 @@ def pull(  # noqa: PLR0917 - the options of a command
 
 
 @app.command()
-def template(  # noqa: PLR0917 - the options of a command
+def template(
     service: Annotated[str | None, typer.Argument(help="Name of the service; without one, all of them.")] = None,
     operation: Annotated[str | None, typer.Argument(help="Name of the operation; without one, all of them.")] = None,
     version: Annotated[str | None, typer.Option(help="Version of the contract.")] = None,
     part: Annotated[PartOption | None, typer.Option(help="Only the template of this message.")] = None,
     output: Annotated[Path | None, typer.Option(help="Write the templates into this directory.")] = None,
+    wire: Annotated[Wire, typer.Option(help="What the messages travel over.")] = Wire.SOAP,
     config: Config = BINDINGS_TOML,
 ) -> None:
-    """Print the SOAP template of an operation, or write those of many into a directory."""
-    from generator.documents import soap_templates  # noqa: PLC0415 - as `generate` needs none of it
+    """Print the template of an operation, or write those of many into a directory."""
+    from generator.documents import rest_templates, soap_templates  # noqa: PLC0415 - as `generate` needs none of it
 
     with _errors_in_one_line():
         if operation is None and output is None:
             raise SettingsError("--output is needed unless an operation is named")
         parts: tuple[Part, ...] = tuple(each for each in PARTS if part in (None, each))
-        texts = soap_templates(read_settings(config), service, operation, version, parts)
+        templates = soap_templates if wire is Wire.SOAP else rest_templates
+        texts = templates(read_settings(config), service, operation, version, parts)
         if output is None:
             print("\n".join(texts.values()), end="")
             return

@@ -22,6 +22,7 @@ from generator.progress import Progress
 from generator.python.catalog import ServiceContract
 from generator.python.distribution import distribution_files
 from generator.python.layout import lay_out
+from generator.python.source import LINE_LENGTH
 from generator.render import render
 from generator.write import write_file
 
@@ -96,7 +97,7 @@ def support_library(settings: Settings) -> dict[str, str]:
 def _format(
     settings: Settings, sources: dict[str, str], map_: Map, progress: Progress, *, keep: bool
 ) -> dict[str, str]:
-    memory = settings.cache / f"black-{version('black')}.json"
+    memory = settings.cache / f"black-{version('black')}-{LINE_LENGTH}.json"
     formatter = Formatter(map_, _remembered(memory), partial(progress, "format"))
     try:
         formatted = formatter.format(sources)
