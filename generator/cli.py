@@ -35,6 +35,13 @@ class PartOption(StrEnum):
     RESPONSE = "response"
 
 
+class Wire(StrEnum):
+    """What messages travel over."""
+
+    SOAP = "soap"
+    REST = "rest"
+
+
 @contextmanager
 def _errors_in_one_line() -> Generator[None, None, None]:
     try:

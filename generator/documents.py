@@ -1,14 +1,16 @@
-"""What the commands `pull` and `template` make: canonical contracts, and SOAP templates as documented."""
+"""What the commands `pull` and `template` make: canonical contracts, and templates as documented."""
 
 from datetime import date
 from pathlib import Path
 
+from generator import rest_template
 from generator.config import ServiceSettings, Settings
 from generator.contract.model import Operation
 from generator.contract.pull import pull
 from generator.contract.records import read_records, render_records
 from generator.errors import PullError, SettingsError
 from generator.pipeline import read_contract_file
+from generator.python.catalog import ServiceContract
 from generator.soap_template import PARTS, Part, templates
 from generator.write import write_file
 
@@ -50,6 +52,21 @@ def soap_templates(
             action_header=settings.soap.action_header,
             left_out_headers=settings.soap.undocumented_headers,
         )
+        found |= {f"{each.version}/{each.name}/{name}": text for name, text in texts.items()}
+    return found
+
+
+def rest_templates(
+    settings: Settings, service: str | None, operation: str | None, version: str | None, parts: tuple[Part, ...] = PARTS
+) -> dict[str, str]:
+    """The JSON templates that are asked for, `….json`; services that have none are only an error if they are named."""
+    found: dict[str, str] = {}
+    for each in _services(settings, service, version):
+        if service is None and each.rest is None:
+            continue
+        contract = ServiceContract.of(each, read_contract_file(settings.contract_file(each)))
+        operations = _operations(each, contract.contract.service.operations, operation)
+        texts = rest_template.templates(settings, contract, operations, parts)
         found |= {f"{each.version}/{each.name}/{name}": text for name, text in texts.items()}
     return found
 

@@ -48,3 +48,27 @@ def test_what_there_is_not_is_an_error_of_one_line(arguments: tuple[str, ...], r
     assert result.stdout == ""
     assert reason in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_operation_is_printed_as_json() -> None:
+    result = run("campaign_management", "AddConversionGoals", "--part", "request", "--wire", "rest")
+    assert result.exit_code == 0
+    head, _, body = result.stdout.partition("\n\n")
+    assert head == "POST /CampaignManagement/v13/ConversionGoals"
+    assert body.startswith('{\n  "ConversionGoals": [\n    {\n      "AttributionModelType": "ValueHere",\n')
+    assert '      "ConversionWindowInMinutes": IntValueHere,\n' in body
+    assert '      "Id": "LongValueHere",\n' in body
+    assert '      "Type": "AppDownload",\n' in body
+    assert body.endswith('      "AppStoreId": "ValueHere"\n    }\n  ]\n}\n')
+
+
+def test_templates_of_all_services_that_have_json_are_written(tmp_path: Path) -> None:
+    assert run("--output", str(tmp_path), "--wire", "rest").exit_code == 0
+    assert len(list(tmp_path.glob("v13/*/*.json"))) == 2 * 292
+    assert {path.name for path in tmp_path.iterdir()} == {"v13"}
+
+
+def test_a_service_without_json_is_an_error() -> None:
+    result = run("campaign_management", "AddCampaigns", "--version", "v12", "--wire", "rest")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "error: v12/campaign_management has no REST interface\n"
