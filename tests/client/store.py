@@ -61,16 +61,16 @@ TYPES = TypeIndex(
 class Item(Record):
     """Something in the store."""
 
-    id: int | None | Unset = element("Id", "xs:long", nillable=True)
-    name: str | None | Unset = element("Name", "xs:string", nillable=True)
+    id: int | Unset | None = element("Id", "xs:long", nillable=True)
+    name: str | Unset | None = element("Name", "xs:string", nillable=True)
 
 
 @record(TYPES, "st:Account")
 class Account(Record):
     """Somebody who buys."""
 
-    name: str | None | Unset = element("Name", "xs:string", nillable=True)
-    password: str | None | Unset = element("Password", "xs:string", nillable=True)
+    name: str | Unset | None = element("Name", "xs:string", nillable=True)
+    password: str | Unset | None = element("Password", "xs:string", nillable=True)
 
 
 @record(TYPES, "st:Error")
@@ -78,16 +78,16 @@ class Error(Record):
     """An error."""
 
     code: int | Unset = element("Code", "xs:int")
-    details: str | None | Unset = element("Details", "xs:string", nillable=True)
-    error_code: str | None | Unset = element("ErrorCode", "xs:string", nillable=True)
-    message: str | None | Unset = element("Message", "xs:string", nillable=True)
+    details: str | Unset | None = element("Details", "xs:string", nillable=True)
+    error_code: str | Unset | None = element("ErrorCode", "xs:string", nillable=True)
+    message: str | Unset | None = element("Message", "xs:string", nillable=True)
 
 
 @record(TYPES, "st:BatchError")
 class BatchError(Error):
     """An error of one item of the request."""
 
-    field_path: str | None | Unset = element("FieldPath", "xs:string", nillable=True)
+    field_path: str | Unset | None = element("FieldPath", "xs:string", nillable=True)
     index: int | Unset = element("Index", "xs:int")
 
 
@@ -95,15 +95,15 @@ class BatchError(Error):
 class ApiFault(Record):
     """The detail of a fault."""
 
-    tracking_id: str | None | Unset = element("TrackingId", "xs:string", nillable=True)
-    errors: Sequence[Error | None] | None | Unset = element("Errors", "st:ArrayOfError", nillable=True)
+    tracking_id: str | Unset | None = element("TrackingId", "xs:string", nillable=True)
+    errors: Sequence[Error | None] | Unset | None = element("Errors", "st:ArrayOfError", nillable=True)
 
 
 @record(TYPES, "st:BatchFault")
 class BatchFault(ApiFault):
     """The detail of another fault."""
 
-    batch_errors: Sequence[BatchError | None] | None | Unset = element(
+    batch_errors: Sequence[BatchError | None] | Unset | None = element(
         "BatchErrors", "st:ArrayOfBatchError", nillable=True
     )
 
@@ -113,15 +113,15 @@ class GetItemsRequest(Record):
     """A request that changes nothing."""
 
     ids: int | Unset = element("Id", "xs:long")
-    account: Account | None | Unset = element("Account", "st:Account", nillable=True)
+    account: Account | Unset | None = element("Account", "st:Account", nillable=True)
 
 
 @record(TYPES, "st:GetItemsResponse")
 class GetItemsResponse(Reply):
     """The response to it."""
 
-    items: Sequence[Item | None] | None | Unset = element("Items", "st:ArrayOfItem", nillable=True)
-    account: Account | None | Unset = element("Account", "st:Account", nillable=True)
+    items: Sequence[Item | None] | Unset | None = element("Items", "st:ArrayOfItem", nillable=True)
+    account: Account | Unset | None = element("Account", "st:Account", nillable=True)
 
 
 @record(TYPES, "st:AddItemsRequest")
@@ -135,7 +135,7 @@ class AddItemsRequest(Record):
 class AddItemsResponse(Reply):
     """The response to it."""
 
-    items: Sequence[Item | None] | None | Unset = element("Items", "st:ArrayOfItem", nillable=True)
+    items: Sequence[Item | None] | Unset | None = element("Items", "st:ArrayOfItem", nillable=True)
 
 
 class ApiFaultException(ServiceFault):
@@ -198,7 +198,7 @@ class StoreClient(Client):
 
     service = _SERVICE
 
-    def get_items(self, *, ids: int | Unset = UNSET, account: Account | None | Unset = UNSET) -> GetItemsResponse:
+    def get_items(self, *, ids: int | Unset = UNSET, account: Account | Unset | None = UNSET) -> GetItemsResponse:
         """`GetItems`."""
         return self._call(GET_ITEMS, GetItemsRequest(ids=ids, account=account))
 
@@ -212,7 +212,7 @@ class AsyncStoreClient(AsyncClient):
 
     service = _SERVICE
 
-    async def get_items(self, *, ids: int | Unset = UNSET, account: Account | None | Unset = UNSET) -> GetItemsResponse:
+    async def get_items(self, *, ids: int | Unset = UNSET, account: Account | Unset | None = UNSET) -> GetItemsResponse:
         """`GetItems`."""
         return await self._call(GET_ITEMS, GetItemsRequest(ids=ids, account=account))
 

@@ -1,10 +1,14 @@
-"""Mono for the tests that need it."""
+"""Mono, and what the serializer writes, for the tests that need it."""
 
 import os
+from importlib import import_module
 
 import pytest
 
 from tests.interop import mono
+from tests.interop.corpus import SEEDS, Corpus
+from tests.interop.oracle import Oracle
+from tests.support.contracts import SERVICES, wsdl_path
 
 
 @pytest.fixture(scope="session")
@@ -18,3 +22,12 @@ def installed_mono() -> None:
         if os.environ.get("CI") == "true":
             pytest.fail(str(reason))
         pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="session", params=SERVICES, ids="-".join)
+def corpus(request: pytest.FixtureRequest, installed_mono: None, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """What the serializer writes for one service."""
+    version, service = request.param
+    oracle = Oracle.of(wsdl_path(version, service))
+    filled = oracle.fill_all(SEEDS, tmp_path_factory.mktemp(service))
+    return Corpus(oracle, import_module(f"bingads_bindings.{version}.{service}"), tuple(filled))

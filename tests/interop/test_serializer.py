@@ -3,7 +3,6 @@
 Every request, response and declared fault of every contract, five differently filled objects of each.
 """
 
-from importlib import import_module
 from pathlib import Path
 
 import httpx
@@ -11,23 +10,12 @@ import pytest
 from bingads_bindings import soap
 
 from tests.interop.corpus import SEEDS, Corpus
-from tests.interop.oracle import Oracle
 from tests.interop.truth import differences
-from tests.support.contracts import SERVICES, wsdl_path
 
 pytestmark = [pytest.mark.interop, pytest.mark.slow]
 
 SHOWN = 20
 """So many failures are enough to see what is wrong."""
-
-
-@pytest.fixture(scope="session", params=SERVICES, ids="-".join)
-def corpus(request: pytest.FixtureRequest, installed_mono: None, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """What the serializer writes for one service."""
-    version, service = request.param
-    oracle = Oracle.of(wsdl_path(version, service))
-    filled = oracle.fill_all(SEEDS, tmp_path_factory.mktemp(service))
-    return Corpus(oracle, import_module(f"bingads_bindings.{version}.{service}"), tuple(filled))
 
 
 def test_every_message_and_fault_is_covered(corpus: Corpus) -> None:
