@@ -12,7 +12,17 @@ from itertools import product
 from typing import TypeAlias
 
 from generator.config import Settings, VersionSettings
-from generator.contract.model import XML_SCHEMA, ComplexType, Direction, Element, Operation, QName, Type
+from generator.contract.model import (
+    XML_SCHEMA,
+    ComplexType,
+    Direction,
+    Element,
+    Enumeration,
+    Operation,
+    QName,
+    Restriction,
+    Type,
+)
 from generator.errors import SettingsError
 from generator.python.catalog import ServiceContract
 from generator.python.rest import endpoint
@@ -63,9 +73,10 @@ class _Tree:
         components = [component for schema in service.contract.schemas for component in schema.components]
         types = {each.name: each for each in components if isinstance(each, Type)}
         derived: dict[QName, tuple[ComplexType, ...]] = {}
-        for each in sorted(types.values(), key=lambda each: each.name.name.lower()):
+        complex_types = [each for each in types.values() if isinstance(each, ComplexType)]
+        for each in sorted(complex_types, key=lambda each: each.name.name.lower()):
             for base in _bases(each, types)[:-1]:
-                derived[base.name] = (*derived.get(base.name, ()), each) if isinstance(each, ComplexType) else ()
+                derived[base.name] = (*derived.get(base.name, ()), each)
         version = next(each for each in settings.versions if each.name == service.settings.version)
         return cls(settings.rest, version, service, types, derived)
 
@@ -84,18 +95,14 @@ class _Tree:
         declared = self.types.get(name)
         if declared is None:
             return self._built_in(name)
-        if not isinstance(declared, ComplexType):
-            flat = declared.base if not hasattr(declared, "values") else None
-            return self._value(flat, path) if flat is not None else json.dumps(_VALUE)
-        wire_name = self._wire_name(name)
-        if wire_name in self.version.rest.texts:
+        if isinstance(declared, Restriction):
+            return self._value(declared.base, path)
+        if isinstance(declared, Enumeration) or self._wire_name(name) in self.version.rest.texts:
             return json.dumps(_VALUE)
-        item = declared.array_item if name not in self.derived else None
-        if item is None:
+        if declared.array_item is None or name in self.derived:
             return self._object(declared, path)
-        if wire_name in self.version.rest.maps:
-            return {_VALUE: json.dumps(_VALUE)}
-        return [self._property(item, path)[0]]
+        is_map = self._wire_name(name) in self.version.rest.maps
+        return {_VALUE: json.dumps(_VALUE)} if is_map else self._property(declared.array_item, path)
 
     def _built_in(self, name: QName) -> str:
         if name.namespace != XML_SCHEMA or name.name not in _NUMBERS:
@@ -128,8 +135,8 @@ class _Tree:
         return dict(self.version.rest.discriminators).get(self._wire_name(declared.name), declared.name.name)
 
 
-def _bases(declared: Type, types: Mapping[QName, Type]) -> tuple[ComplexType, ...]:
-    """A complex type and those that it derives from, the first one first; nothing for another type."""
+def _bases(declared: ComplexType, types: Mapping[QName, Type]) -> tuple[ComplexType, ...]:
+    """A type and those that it derives from, the first one first."""
     found: list[ComplexType] = []
     each: Type | None = declared
     while isinstance(each, ComplexType):
