@@ -58,7 +58,11 @@ def _search_exception(error: BaseException) -> None:
     search(repr(error) + str(error), where)
     search("".join(traceback.format_exception(error)), f"the traceback of {where}")
     for each in _chain(error):
-        shown = traceback.TracebackException(type(each), each, _library_frames(each.__traceback__), capture_locals=True)
+        frames = _library_frames(each.__traceback__)
+        try:
+            shown = traceback.TracebackException(type(each), each, frames, capture_locals=True)
+        except ValueError:  # Python 3.11 shows no traceback with a variable that has no representation
+            continue
         search("".join(shown.format(chain=False)), f"the variables of the traceback of {where}")
 
 
