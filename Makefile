@@ -13,7 +13,7 @@ test: $(READY)
 	$(BIN)/pytest -n 2 --dist worksteal
 
 check: $(READY)
-	$(BIN)/black --check --quiet generator tests
+	$(BIN)/black --check generator tests
 	$(BIN)/ruff check generator tests
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
