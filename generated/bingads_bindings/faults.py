@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from .api import ErrorElements
 from .record import Record
@@ -37,7 +37,7 @@ class ServiceError:
 def errors_in(value: object, names: ErrorElements) -> Iterator[ServiceError]:
     """Every error in a record or list, at any depth, in the order of the message."""
     if isinstance(value, list):
-        for item in value:
+        for item in cast(list[object], value):
             yield from errors_in(item, names)
     elif isinstance(value, Record):
         attributes = {element.name: element.attribute for element in value.__elements__}

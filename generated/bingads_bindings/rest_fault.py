@@ -28,42 +28,50 @@ def read_fault(operation: Operation[Any, Any], value: Any, status: int | None) -
 
     The status of the HTTP response tells; where that is not known, the object itself. Raises Invalid.
     """
-    wrapper = wire_of(operation.types).fault_property
-    failed = status is not None and status >= _LOWEST_ERROR
-    if not isinstance(value, dict):
-        return _undeclared(operation, value, status) if failed else None
-    content = cast(dict[str, Any], value)
-    if not failed and (status is not None or content.keys() & _properties(operation.response)):
+    if status is not None and status < _LOWEST_ERROR:
         return None
-    inner = content.get(wrapper)
+    failed = status is not None
+    content = cast(dict[str, Any], value) if isinstance(value, dict) else {}
+    inner = content.get(wire_of(operation.types).fault_property)
     if isinstance(inner, dict):
         content, failed = cast(dict[str, Any], inner), True
-    declared = _declared(operation, content)
+    declared = _stated(operation, content) or _alike(operation, content, failed=failed)
     if declared is None:
-        return _undeclared(operation, content, status) if failed else None
+        return _undeclared(operation, value, status) if failed else None
     detail = read_message(operation.types.find(declared.type), content)
     raised = cast(type[ServiceFault], operation.exception(declared))
     return raised(operation, _code(status, declared.name), declared.name, detail)
 
 
-def _declared(operation: Operation[Any, Any], content: dict[str, Any]) -> Fault | None:
-    """The declared fault that an object says to be, or else the one that has most of its properties."""
+def _stated(operation: Operation[Any, Any], content: dict[str, Any]) -> Fault | None:
+    """The declared fault that an object says to be."""
     wire = wire_of(operation.types)
-    best: tuple[int, int] = (0, 0)
+    says = content.get(wire.type_property)
+    for fault in operation.faults:
+        cls: type[Record] = operation.types.find(fault.type)
+        if says in (wire.discriminator(cls), cls.__type__.partition(":")[2]):
+            return fault
+    return None
+
+
+def _alike(operation: Operation[Any, Any], content: dict[str, Any], *, failed: bool) -> Fault | None:
+    """The declared fault that has most of an object's properties, some of them its own.
+
+    Where nobody says that it is a fault, these must be more than the response has.
+    """
+    best = (0 if failed else len(content.keys() & _properties(operation.response)), 0)
     found: Fault | None = None
     for fault in operation.faults:
         cls: type[Record] = operation.types.find(fault.type)
-        if content.get(wire.type_property) in (wire.discriminator(cls), cls.__type__.partition(":")[2]):
-            return fault
         names = _properties(cls)
-        shared = content.keys() & names - _properties(_root(cls)) - {wire.type_property}
-        if shared and (len(shared), -len(names)) > best:
-            best, found = (len(shared), -len(names)), fault
+        fitting = len(content.keys() & names), -len(names)
+        if content.keys() & names - _properties(_root(cls)) and fitting > best:
+            best, found = fitting, fault
     return found
 
 
 def _root(cls: type[Record]) -> type[Record]:
-    """The first of the classes that a class derives from; `Record` for one that derives from none."""
+    """The class that this one and its bases derive from; `Record` for one that derives from none."""
     return next((each for each in reversed(cls.__mro__[1:]) if hasattr(each, "__type__")), Record)
 
 

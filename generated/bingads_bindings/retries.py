@@ -12,7 +12,7 @@ class Retries:
 
     attempts: int = 4
     """How often a call is tried at most, the first time included."""
-    total: float = 300.0
+    total: float = 1800.0
     """A wait that would end later than this after the start of the call is not begun: the error is raised."""
     first_backoff: float = 0.5
     """The bound of the first wait, doubled for each further one. The wait itself is random between 0 and its bound;

@@ -175,9 +175,9 @@ def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
     namespace = types.namespace_of(name)
 
     def make(cls: type[T]) -> type[T]:
-        own = []
+        own: list[Element] = []
         for attribute in get_annotations(cls):
-            fact = cls.__dict__[attribute]
+            fact: Element = cls.__dict__[attribute]
             own.append(
                 fact._replace(attribute=attribute, namespace=namespace if fact.namespace == "\0" else fact.namespace)
             )

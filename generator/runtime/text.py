@@ -15,7 +15,7 @@ _PREDEFINED = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": 
 _REFERENCE = r"&#?\w+;"
 
 
-class Invalid(ValueError):  # noqa: N818 - it never leaves the codec
+class Invalid(ValueError):
     """A value that has no place on the wire, or something on the wire that is no value.
 
     `steps` lead to it, from the inside to the outside; whoever knows a step adds it. The reason never has the value.

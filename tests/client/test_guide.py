@@ -5,7 +5,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-
 from bingads_bindings import client, oauth
 from bingads_bindings.testing import FakeService, Fault
 from bingads_bindings.v13 import campaign_management as cm
