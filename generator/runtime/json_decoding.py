@@ -61,7 +61,7 @@ def record_read(cls: type[Record]) -> Read:
 def _record_read(declared: type[Record]) -> Read:
     wire = wire_of(declared.__types__)
     plain = Plan(wire, declared)
-    if not wire.says_type(declared):
+    if not wire.may_say_type(declared):
         return _read_text(plain) if declared.__type__ in wire.texts else plain.read
     plans: dict[str, Plan] = {}
 
@@ -111,7 +111,7 @@ class Plan:
         self._build = builder(cls)
         self._blank = [*(UNSET for _ in cls.__elements__), Unknown(unknown) if unknown else None]
         self._elements = dict(_spelled(wire, cls))
-        if wire.says_type(cls):
+        if wire.may_say_type(cls):
             self._elements[wire.type_property] = self._type_element(wire, cls, says)
 
     def _type_element(self, wire: RestWire, cls: type[Record], says: str | None) -> tuple[int, Read]:

@@ -151,9 +151,8 @@ def decode_response(
 
 def to_dict(record: Record) -> dict[str, Any]:
     """The record as it is sent, its JSON read by Python; see `Record.to_dict`."""
-    text = _encode(type(record), record)
-    found: dict[str, Any] = json.loads(text, parse_float=_number)
-    return found
+    found: Any = json.loads(_encode(type(record), record), parse_float=_number)
+    return found or {}  # a record without elements may be an empty string
 
 
 def from_dict(cls: type[R], values: Mapping[str, Any]) -> R:

@@ -7,12 +7,10 @@ import pytest
 from bingads_bindings import rest, soap
 from bingads_bindings.errors import ServiceFault
 from bingads_bindings.operation import Operation
-from bingads_bindings.record import Record
-from bingads_bindings.rest_wire import wire_of
-from bingads_bindings.scalars import scalar
 
 from tests.interop.corpus import Corpus
 from tests.interop.oracle import Oracle
+from tests.support.both_wires import say_type
 from tests.support.contracts import SERVICES, wsdl_path
 
 pytestmark = [pytest.mark.interop, pytest.mark.slow]
@@ -65,20 +63,3 @@ def test_every_fault_survives_json(corpus: Corpus) -> None:
 def soap_detail(operation: Operation[Any, Any], fault: ServiceFault) -> bytes:
     """A fault with this detail, as SOAP has it."""
     return soap.encode_fault(operation, ServiceFault(operation, "s:Server", "Invalid client data.", fault.detail))
-
-
-def say_type(value: object) -> None:
-    """Let every element that shares its name with what tells the class in JSON say what the class is.
-
-    So it does in what the service sends. The serializer fills it with anything, which one property cannot hold as well.
-    """
-    if isinstance(value, list):
-        for item in value:
-            say_type(item)
-    elif isinstance(value, Record):
-        wire = wire_of(value.__types__)
-        for element in value.__elements__:
-            simple = scalar(value.__types__, element.type)
-            if element.name == wire.type_property and simple is not None and wire.says_type(type(value)):
-                setattr(value, element.attribute, simple.read(wire.discriminator(type(value))))
-            say_type(getattr(value, element.attribute))

@@ -1,0 +1,453 @@
+"""The REST codec: what is written, what is read, and what is refused."""
+
+import json
+import math
+import pickle
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from bingads_bindings import UNSET, rest, soap
+from bingads_bindings.enumeration import Flags
+from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
+from bingads_bindings.record import Record, Unknown, UnknownElement, UnknownProperty
+from bingads_bindings.v12 import campaign_management as cm12
+from bingads_bindings.v13 import ad_insight as ai
+from bingads_bindings.v13 import campaign_management as cm
+from bingads_bindings.v13 import customer_billing as billing
+from bingads_bindings.v13 import customer_management as customers
+from bingads_bindings.v13 import reporting
+
+ADD = cm.OPERATIONS["AddCampaigns"]
+GET = cm.OPERATIONS["GetCampaignsByIds"]
+GET_ADS = cm.OPERATIONS["GetAdsByIds"]
+
+
+def sent(campaign: Record) -> Any:
+    """A campaign as it is written."""
+    body = rest.encode_request(ADD, cm.AddCampaignsRequest(account_id=1, campaigns=[campaign]))
+    return json.loads(body, parse_float=str)["Campaigns"][0]
+
+
+def received(campaign: dict[str, Any] | str) -> cm.Campaign:
+    """A campaign as it is read."""
+    text = campaign if isinstance(campaign, str) else json.dumps(campaign)
+    (found,) = rest.decode_response(GET, f'{{"Campaigns":[{text}]}}'.encode()).body.campaigns or ()
+    assert isinstance(found, cm.Campaign)
+    return found
+
+
+def problems(*campaigns: Any) -> list[str]:
+    """What keeps campaigns from being sent."""
+    with pytest.raises(EncodeError) as raised:
+        rest.encode_request(ADD, cm.AddCampaignsRequest(account_id=1, campaigns=campaigns))
+    assert raised.value.__context__ is None
+    return list(map(str, raised.value.problems))
+
+
+def test_absent_nil_and_value() -> None:
+    assert sent(cm.Campaign(id=UNSET, name=None, sub_type="x")) == {"Name": None, "SubType": "x"}
+    assert received({"Name": None}) == cm.Campaign(name=None)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"id": 2**63 - 1}, {"Id": "9223372036854775807"}),
+        ({"goal_ids": [1, -1]}, {"GoalIds": ["1", "-1"]}),
+        ({"audience_ads_bid_adjustment": -5}, {"AudienceAdsBidAdjustment": -5}),
+        ({"daily_budget": 1e-7}, {"DailyBudget": "1e-07"}),
+        ({"daily_budget": math.nan}, {"DailyBudget": "NaN"}),
+        ({"daily_budget": -math.inf}, {"DailyBudget": "-Infinity"}),
+        ({"is_political": False}, {"IsPolitical": False}),
+        ({"name": '\x00\n"\\ü\ufffe😀'}, {"Name": '\x00\n"\\ü\ufffe😀'}),
+        ({"start_date": datetime(2026, 1, 2, 3, 4, 5, 120000, UTC)}, {"StartDate": "2026-01-02T03:04:05.12Z"}),
+        ({"status": cm.CampaignStatus.ACTIVE}, {"Status": "Active"}),
+        ({"status": "New"}, {"Status": "New"}),
+        ({"campaign_type": cm.CampaignType.SEARCH | cm.CampaignType.SHOPPING}, {"CampaignType": "Search, Shopping"}),
+        ({"campaign_type": "Search New"}, {"CampaignType": "Search, New"}),
+        ({"campaign_type": []}, {"CampaignType": "None"}),
+        ({"languages": []}, {"Languages": []}),
+        ({"languages": iter(["a", "b"])}, {"Languages": ["a", "b"]}),
+        ({"settings": [None]}, {"Settings": [None]}),
+        ({"bidding_scheme": cm.ManualCpcBiddingScheme()}, {"BiddingScheme": {"Type": "ManualCpc"}}),
+        ({"bidding_scheme": cm.BiddingScheme()}, {"BiddingScheme": {"Type": "BiddingScheme"}}),
+        (
+            {"bidding_scheme": cm.ManualCpaBiddingScheme(type="x")},
+            {"BiddingScheme": {"Type": "ManualCpaBiddingScheme"}},
+        ),
+        (
+            {"forward_compatibility_map": [cm.KeyValuePairOfstringstring(key="a", value=None)]},
+            {"ForwardCompatibilityMap": [{"Key": "a", "Value": None}]},
+        ),
+    ],
+)
+def test_what_is_written(value: dict[str, Any], expected: dict[str, Any]) -> None:
+    assert sent(cm.Campaign(**value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"Id": "12"}', {"id": 12}),
+        ('{"Id": 12}', {"id": 12}),
+        ('{"GoalIds": ["1", 2]}', {"goal_ids": [1, 2]}),
+        ('{"AudienceAdsBidAdjustment": "5"}', {"audience_ads_bid_adjustment": 5}),
+        ('{"DailyBudget": 5}', {"daily_budget": 5.0}),
+        ('{"DailyBudget": 0.1}', {"daily_budget": 0.1}),
+        ('{"DailyBudget": "0.1"}', {"daily_budget": 0.1}),
+        ('{"DailyBudget": "Infinity"}', {"daily_budget": math.inf}),
+        ('{"DailyBudget": "-INF"}', {"daily_budget": -math.inf}),
+        ('{"Status": "New"}', {"status": "New"}),
+        ('{"CampaignType": "Search,Shopping"}', {"campaign_type": Flags(["Search", "Shopping"])}),
+        ('{"CampaignType": "Search, New"}', {"campaign_type": Flags(["Search", "New"])}),
+        ('{"CampaignType": "None"}', {"campaign_type": Flags()}),
+        ('{"Settings": [null]}', {"settings": [None]}),
+        ('{"BiddingScheme": {"MaxCpc": {"Amount": 1}, "Type": "TargetCpa"}}', None),
+        ('{"BiddingScheme": {"Type": "TargetCpaBiddingScheme", "MaxCpc": {"Amount": 1}}}', None),
+        ('{"ForwardCompatibilityMap": [{"key": "a", "Value": "b"}]}', {"forward_compatibility_map": [("a", "b")]}),
+        ('{"Name": "first", "Name": "last"}', {"name": "last"}),
+    ],
+)
+def test_what_is_read(text: str, expected: dict[str, Any] | None) -> None:
+    found = received(text)
+    if expected is None:
+        scheme = cm.TargetCpaBiddingScheme(type="TargetCpa", max_cpc=cm.Bid(amount=1.0))
+        assert found == cm.Campaign(bidding_scheme=scheme)
+    elif "forward_compatibility_map" in expected:
+        pairs = [cm.KeyValuePairOfstringstring(key=key, value=value) for key, value in expected.popitem()[1]]
+        assert found == cm.Campaign(forward_compatibility_map=pairs)
+    else:
+        assert found == cm.Campaign(**expected)
+        for name in expected:
+            assert type(getattr(found, name)) is type(expected[name])
+
+
+def test_times_keep_their_text() -> None:
+    for text in ("2026-01-02T03:04:05.1234567", "2026-01-02T03:04:05.10+02:00", "0001-01-01T00:00:00"):
+        assert sent(received({"StartDate": text})) == {"StartDate": text}
+
+
+def test_decimals_keep_their_digits() -> None:
+    operation = cm.OPERATIONS["AddConversionGoals"]
+    for number in ("12.50", "79228162514264337593543950335", "-0.0001", "1e-30"):
+        body = f'{{"ConversionGoals":[{{"Type":"Url","Revenue":{{"Value":{number}}}}}]}}'.encode()
+        (goal,) = rest.decode_request(operation, body).body.conversion_goals or ()
+        assert goal is not None
+        assert goal.revenue == cm.ConversionGoalRevenue(value=Decimal(number))
+        sent_back = rest.encode_request(operation, cm.AddConversionGoalsRequest(conversion_goals=[goal]))
+        assert format(Decimal(number), "f").encode() in sent_back
+
+
+def test_members_of_an_enumeration_are_read_as_such() -> None:
+    ad = rest.decode_response(GET_ADS, b'{"Ads":[{"Type":"AppInstallAd"},{"Type":"Text"}]}').body.ads
+    assert ad == [cm.AppInstallAd(type=cm.AdType.APP_INSTALL), cm.TextAd(type=cm.AdType.TEXT)]
+    assert [type(each.type) for each in ad or () if each] == [cm.AdType, cm.AdType]
+
+
+def test_short_forms_mean_different_classes_in_different_places() -> None:
+    insights = ai.OPERATIONS["GetPerformanceInsightsDetailDataByAccountId"]
+    body = b'{"Result":[{"Description":{"Parameters":[{"Type":"Text","SuggestedText":"s"}]}}]}'
+    (result,) = rest.decode_response(insights, body).body.result or ()
+    assert result is not None
+    assert result.description.parameters == [ai.TextParameter(type=ai.ParameterType.TEXT, suggested_text="s")]
+
+
+@pytest.mark.parametrize("says", ["NewAd", "Campaign", "", "TextAd2"])
+def test_an_unknown_type_is_the_declared_one_and_is_kept(says: str) -> None:
+    body = json.dumps({"Ads": [{"Type": says, "Status": "Paused", "New": {"a": [1.10, None]}}]}).encode()
+    message = rest.decode_response(GET_ADS, body).body
+    (ad,) = message.ads or ()
+    assert type(ad) is cm.Ad
+    assert (ad.status, ad.type) == (cm.AdStatus.PAUSED, says)
+    assert json.loads(rest.encode_response(GET_ADS, message)) == json.loads(body)
+    assert pickle.loads(pickle.dumps(message)) == message
+
+
+def test_an_unknown_type_without_an_element_for_it_is_kept() -> None:
+    operation = reporting.OPERATIONS["SubmitGenerateReport"]
+    body = b'{"ReportRequest":{"Type":"NewReportRequest","ReportName":"r"}}'
+    request = rest.decode_request(operation, body).body
+    assert type(request.report_request) is reporting.ReportRequest
+    assert rest.encode_request(operation, request) == body
+
+
+def test_unknown_properties_keep_their_digits() -> None:
+    body = b'{"CampaignIds":[],"New":[1.10,1E+400,{"a":"b"},123456789012345678901234567890,true,null]}'
+    response = rest.decode_response(ADD, body).body
+    assert rest.encode_response(ADD, response) == body
+    assert "1.10" not in repr(response)
+
+
+def test_absent_type_is_the_declared_one() -> None:
+    (ad,) = rest.decode_response(GET_ADS, b'{"Ads":[{"Id":"1"}]}').body.ads or ()
+    assert ad == cm.Ad(id=1)
+
+
+def test_pairs_may_be_an_object() -> None:
+    item = "KeyValueOfstringstring"
+    result = cm.AuditPointResult.from_dict({"Details": {"a": "1", "b": None}})
+    assert [(type(each).__name__, each.key, each.value) for each in result.details or ()] == [
+        (item, "a", "1"),
+        (item, "b", None),
+    ]
+    assert result.to_dict() == {"Details": {"a": "1", "b": None}}
+    result.details = [*(result.details or ()), *(result.details or ())]
+    with pytest.raises(
+        EncodeError, match=r"^AuditPointResult cannot be sent: Details: items that JSON has as an object"
+    ):
+        result.to_dict()
+
+
+def test_types_without_elements_may_be_strings() -> None:
+    request = reporting.TravelQueryInsightReportRequest(
+        columns=[], scope=None, time=None, filter=reporting.TravelQueryInsightReportFilter()
+    )
+    assert request.to_dict()["Filter"] == ""
+    for filter_ in ("", {}):
+        assert reporting.TravelQueryInsightReportRequest.from_dict({**request.to_dict(), "Filter": filter_}) == request
+    assert reporting.TravelQueryInsightReportFilter().to_dict() == {}
+
+
+def test_arrays_of_arrays() -> None:
+    operation = billing.OPERATIONS["DistributeCoupons"]
+    body = b'{"PartialErrors":[[{"Code":1},null],null,[]]}'
+    assert rest.encode_response(operation, rest.decode_response(operation, body).body) == body
+
+
+@pytest.mark.parametrize(
+    ("campaign", "problem"),
+    [
+        (cm.Campaign(id=True), "Campaigns[0].Id: bool where int is wanted"),
+        (cm.Campaign(id=2**63), "Campaigns[0].Id: out of the range of xs:long"),
+        (cm.Campaign(name="\ud800"), "Campaigns[0].Name: the character U+D800 cannot be in JSON"),
+        (cm.Campaign(name=5), "Campaigns[0].Name: int where str is wanted"),  # type: ignore[arg-type]
+        (cm.Campaign(languages="ab"), "Campaigns[0].Languages: str where a list of items is wanted"),
+        (cm.Campaign(languages=["a", 1]), "Campaigns[0].Languages[1]: int where str is wanted"),  # type: ignore[list-item]
+        (
+            cm.Campaign(campaign_type="a,b"),
+            "Campaigns[0].CampaignType: a flag that is empty, or has white space or a comma in it",
+        ),
+        (cm.Campaign(bidding_scheme=cm.Bid()), "Campaigns[0].BiddingScheme: Bid where BiddingScheme is wanted"),  # type: ignore[arg-type]
+        (
+            cm.Campaign(_unknown=Unknown(None, (UnknownElement("n", 0, "<n/>"),))),
+            "Campaigns[0]: has unknown elements that came as XML, which JSON cannot carry",
+        ),
+        (
+            cm.Campaign(_unknown=Unknown(None, (), (UnknownProperty("n", b""),))),
+            "Campaigns[0]: bytes where what JSON can have is wanted",
+        ),
+        (5, "Campaigns[0]: int where Campaign is wanted"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_with_its_path(campaign: Any, problem: str) -> None:
+    assert problems(campaign) == [problem]
+
+
+def test_none_where_the_contract_has_no_nil() -> None:
+    detail = cm.TargetSettingDetail(criterion_type_group=None)  # type: ignore[arg-type]
+    assert problems(cm.Campaign(settings=[cm.TargetSetting(details=[detail])])) == [
+        "Campaigns[0].Settings[0].Details[0].CriterionTypeGroup: None, but not nillable"
+    ]
+
+
+def test_all_problems_are_told() -> None:
+    assert problems(cm.Campaign(id="1", name=1), cm.Campaign(name=2)) == [  # type: ignore[arg-type]
+        "Campaigns[0].Id: str where int is wanted",
+        "Campaigns[0].Name: int where str is wanted",
+        "Campaigns[1].Name: int where str is wanted",
+    ]
+
+
+def test_what_contains_itself_is_refused() -> None:
+    body: dict[str, Any] = {}
+    body["a"] = body
+    response = cm.AddCampaignsResponse(_unknown=Unknown(None, (), (UnknownProperty("n", body),)))
+    with pytest.raises(EncodeError, match="nested too deeply"):
+        rest.encode_response(ADD, response)
+
+
+def test_soap_refuses_what_came_as_json() -> None:
+    response = rest.decode_response(ADD, b'{"New": 1}').body
+    with pytest.raises(EncodeError, match="unknown properties that came as JSON"):
+        soap.encode_response(ADD, response)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "not JSON: Expecting value at line 1, column 1"),
+        (b'{"Campaigns": [', "not JSON: Expecting value at line 1, column 16"),
+        (b"\xff", "not JSON: no text"),
+        (b'{"CampaignIds": NaN}', "not JSON: NaN and Infinity are no numbers there"),
+        (b"[]", "an array where an object is expected"),
+        (b"null", "null where an object is expected"),
+        (b'"x"', "a string where an object is expected"),
+        (b'{"CampaignIds": {}}', "CampaignIds: an object where an array is expected"),
+        (b'{"CampaignIds": ["1", "x"]}', "CampaignIds[1]: not an xs:long"),
+        (b'{"CampaignIds": [1.0]}', "CampaignIds[0]: a number where an integer is expected"),
+        (b'{"CampaignIds": [true]}', "CampaignIds[0]: a boolean where an integer is expected"),
+        (b'{"CampaignIds": [9223372036854775808]}', "CampaignIds[0]: out of the range of xs:long"),
+        (b'{"PartialErrors": [null, {"Message": 5}]}', "PartialErrors[1].Message: a number where a string is expected"),
+        (b'{"PartialErrors": [{"Type": 5}]}', "PartialErrors[0].Type: a number where a string is expected"),
+        (b'{"PartialErrors": [[]]}', "PartialErrors[0]: an array where an object is expected"),
+        (b'{"CampaignIds": [' + b"1" * 5000 + b"]}", "a number of more digits than Python reads"),
+        (b"[" * 200_000, "nested too deeply"),
+        (b'{"New":' * 200_000, "nested too deeply"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error_with_its_path(data: bytes, reason: str) -> None:
+    with pytest.raises(DecodeError) as raised:
+        rest.decode_response(ADD, data)
+    assert (str(raised.value), raised.value.data) == (reason, data)
+    assert raised.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ('{"DailyBudget": 1e400}', "DailyBudget: out of the range of xs:double"),
+        ('{"DailyBudget": true}', "DailyBudget: a boolean where a number is expected"),
+        ('{"IsPolitical": "true"}', "IsPolitical: a string where a boolean is expected"),
+        ('{"IsPolitical": 1}', "IsPolitical: a number where a boolean is expected"),
+        ('{"StartDate": "yesterday"}', "StartDate: not an xs:dateTime"),
+        ('{"Status": 1}', "Status: a number where a string is expected"),
+        ('{"CampaignType": ["Search"]}', "CampaignType: an array where a string is expected"),
+        ('{"BiddingScheme": "x"}', "BiddingScheme: a string where an object is expected"),
+    ],
+)
+def test_values_of_another_kind_are_refused(value: str, reason: str) -> None:
+    with pytest.raises(DecodeError) as raised:
+        received(value)
+    assert str(raised.value) == f"Campaigns[0].{reason}"
+
+
+def test_many_items() -> None:
+    response = cm.AddCampaignsResponse(campaign_ids=range(100_000))
+    assert rest.decode_response(ADD, rest.encode_response(ADD, response)).body.campaign_ids == [*range(100_000)]
+
+
+def test_any_encoding_of_unicode_is_read() -> None:
+    for encoding in ("utf-8-sig", "utf-16", "utf-32-le"):
+        data = '{"CampaignIds": ["1"]}'.encode(encoding)
+        assert rest.decode_response(ADD, data).body.campaign_ids == [1]
+
+
+FAULTS = [
+    (
+        customers.OPERATIONS["GetUser"],
+        {"TrackingId": "t", "Type": "AdApiFaultDetail", "Errors": [{"Code": 105, "Message": "m"}]},
+        customers.AdApiFaultDetailException,
+    ),
+    (
+        customers.OPERATIONS["GetUser"],
+        {"TrackingId": "t", "OperationErrors": [{"Code": 105, "Message": "m"}]},
+        customers.ApiFaultException,
+    ),
+    (ADD, {"TrackingId": "t", "Errors": [{"Code": 105, "Message": "m"}]}, cm.AdApiFaultDetailException),
+    (
+        ADD,
+        {"TrackingId": "t", "BatchErrors": [], "OperationErrors": [{"Code": 105, "Message": "m"}]},
+        cm.ApiFaultDetailException,
+    ),
+    (
+        cm.OPERATIONS["AddAds"],
+        {"EditorialErrors": [{"Code": 105, "Message": "m"}], "BatchErrors": [], "TrackingId": "t"},
+        cm.EditorialApiFaultDetailException,
+    ),
+]
+
+
+@pytest.mark.parametrize("status", [None, 400, 401, 403, 429, 500])
+@pytest.mark.parametrize("wrapped", [False, True])
+@pytest.mark.parametrize(("operation", "body", "expected"), FAULTS)
+def test_faults_are_raised(
+    operation: Any, body: dict[str, Any], expected: type[ServiceFault], wrapped: bool, status: int | None
+) -> None:
+    data = json.dumps({"ApplicationFault": body} if wrapped else body).encode()
+    with pytest.raises(ServiceFault) as raised:
+        rest.decode_response(operation, data, {"trackingid": "h"}, status=status)
+    fault = raised.value
+    assert type(fault) is expected
+    assert (fault.codes, fault.tracking_id, fault.headers) == ((105,), "t", {"TrackingId": "h"})
+    assert fault.code == str(status) if status else fault.code == expected.__name__.removesuffix("Exception")
+    again = pickle.loads(pickle.dumps(fault))
+    assert (type(again), again.detail) == (expected, fault.detail)
+    sent_back = json.loads(rest.encode_fault(operation, fault))
+    assert sent_back.keys() == body.keys() | {"Type"}
+    assert type(fault).__name__ == f"{sent_back['Type']}Exception"
+
+
+def test_an_undeclared_fault_keeps_its_content() -> None:
+    data = b'{"Message":"Authorization has been denied for this request.","Extra":1}'
+    with pytest.raises(ServiceFault) as raised:
+        rest.decode_response(ADD, data, status=401)
+    fault = raised.value
+    assert (type(fault), fault.code, fault.detail) == (ServiceFault, "401", None)
+    assert fault.fault_string == "Authorization has been denied for this request."
+    assert rest.encode_fault(ADD, fault) == data
+    assert rest.decode_response(ADD, data, status=200).body != cm.AddCampaignsResponse()
+
+
+def test_a_response_with_errors_of_its_own_is_no_fault() -> None:
+    operation = cm.OPERATIONS["AddCampaigns"]
+    body = b'{"CampaignIds":[null],"PartialErrors":[{"Code":1,"Type":"BatchError"}]}'
+    response = rest.decode_response(operation, body, {"TRACKINGID": "x"})
+    assert response.body.campaign_ids == [None]
+    assert response.headers == {"TrackingId": "x"}
+
+
+def test_details_of_other_faults_cannot_be_sent() -> None:
+    fault = ServiceFault(ADD, "400", "", customers.ApiFault())
+    with pytest.raises(EncodeError, match="ApiFault is not the detail of a fault of AddCampaigns"):
+        rest.encode_fault(ADD, fault)
+    with pytest.raises(EncodeError, match="TrackingId: int where str is wanted"):
+        rest.encode_fault(ADD, ServiceFault(ADD, "400", "", cm.ApiFaultDetail(tracking_id=1)))  # type: ignore[arg-type]
+
+
+def test_headers_travel_as_those_of_http() -> None:
+    headers = {"AuthenticationToken": "a", "DeveloperToken": "d", "CustomerId": None, "CustomerAccountId": "2"}
+    sent_headers = rest.request_headers(ADD, headers)
+    assert sent_headers == {
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+        "Authorization": "Bearer a",
+        "DeveloperToken": "d",
+        "CustomerAccountId": "2",
+    }
+    lower = {name.lower(): value for name, value in sent_headers.items()}
+    assert rest.decode_request(ADD, b"{}", lower).headers == {
+        "AuthenticationToken": "a",
+        "DeveloperToken": "d",
+        "CustomerAccountId": "2",
+    }
+    assert rest.response_headers(ADD, {"TrackingId": "t"}) == {"Content-Type": "application/json", "TrackingId": "t"}
+
+
+@pytest.mark.parametrize("value", ["a\r\nb", "é", " a", 5])
+def test_headers_that_http_cannot_have_are_refused(value: Any) -> None:
+    with pytest.raises(EncodeError) as raised:
+        rest.encode_request(ADD, cm.AddCampaignsRequest(), {"DeveloperToken": value, "Password": "x"})
+    assert [problem.path for problem in raised.value.problems] == ["Header.Password", "Header.DeveloperToken"]
+    assert "a\r" not in str(raised.value)
+
+
+def test_a_version_without_rest() -> None:
+    operation = cm12.OPERATIONS["AddCampaigns"]
+    with pytest.raises(ValueError, match="has no REST interface"):
+        rest.endpoint(operation)
+    campaign = cm12.Campaign(id=1, bidding_scheme=cm12.ManualCpcBiddingScheme(type="x"))
+    assert campaign.to_dict() == {"BiddingScheme": {"@type": "ManualCpcBiddingScheme", "Type": "x"}, "Id": 1}
+    assert cm12.Campaign.from_dict(campaign.to_dict()) == campaign
+
+
+def test_dicts_are_made_and_read() -> None:
+    campaign = cm.Campaign(id=1, name="n", daily_budget=0.1, status=None)
+    assert campaign.to_dict() == {"Id": "1", "Name": "n", "DailyBudget": 0.1, "Status": None}
+    assert cm.Campaign.from_dict({"Id": 1, "Name": "n", "DailyBudget": 0.1, "Status": None}) == campaign
+    assert type(cm.Ad.from_dict({"Type": "Text"})) is cm.TextAd
+    with pytest.raises(DecodeError, match=r"^Id: not an xs:long$"):
+        cm.Campaign.from_dict({"Id": "x"})
+    with pytest.raises(EncodeError, match=r"^Campaign cannot be sent: Id: str where int is wanted$"):
+        cm.Campaign(id="x").to_dict()  # type: ignore[arg-type]
