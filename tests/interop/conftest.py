@@ -1,11 +1,12 @@
-"""Mono, and what the serializer writes, for the tests that need it."""
+"""Other stacks, and what the serializer writes, for the tests that need them."""
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 
 import pytest
 
-from tests.interop import mono
+from tests.interop import debian, jaxws, mono
 from tests.interop.corpus import SEEDS, Corpus
 from tests.interop.oracle import Oracle
 from tests.support.contracts import SERVICES, wsdl_path
@@ -14,11 +15,22 @@ from tests.support.contracts import SERVICES, wsdl_path
 @pytest.fixture(scope="session")
 def installed_mono() -> None:
     """Mono is there; otherwise the test is skipped, but fails on CI where Mono could not be installed."""
+    install_or_skip(mono.install)
+
+
+@pytest.fixture(scope="session")
+def installed_jaxws() -> None:
+    """The same of JAX-WS RI."""
+    install_or_skip(jaxws.install)
+
+
+def install_or_skip(install: Callable[[], None]) -> None:
+    """Install something that the test cannot do without."""
     try:
-        mono.install()
-    except mono.NotInstallableError as reason:
+        install()
+    except debian.NotInstallableError as reason:
         pytest.skip(str(reason))
-    except mono.InstallationError as reason:
+    except debian.InstallationError as reason:
         if os.environ.get("CI") == "true":
             pytest.fail(str(reason))
         pytest.skip(str(reason))

@@ -1,10 +1,11 @@
 """Mono, which runs .NET programs: installing it where that can be done, compiling with it, running what it compiled."""
 
-import os
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+
+from tests.interop import debian
 
 PACKAGES = (
     "mono-mcs",
@@ -15,16 +16,6 @@ PACKAGES = (
 )
 LIBRARIES = Path("/usr/lib/mono/4.5")
 NEEDED = ("System.Runtime.Serialization.dll", "System.Web.Services.dll", "System.Xml.Linq.dll")
-DEBIAN = Path("/etc/debian_version")
-APT_OPTIONS = ("-qq", "-o", "Acquire::http::Timeout=30", "-o", "DPkg::Lock::Timeout=300")
-
-
-class NotInstallableError(Exception):
-    """Mono is absent, and this is no machine to install it on."""
-
-
-class InstallationError(Exception):
-    """Mono is absent, and the attempt to install it failed."""
 
 
 def installed() -> bool:
@@ -37,31 +28,8 @@ def installed() -> bool:
 
 
 def install() -> None:
-    """Install what is missing with apt-get, as root on Debian.
-
-    Raises NotInstallableError elsewhere, InstallationError when apt-get fails.
-    """
-    if installed():
-        return
-    if not DEBIAN.exists() or shutil.which("apt-get") is None:
-        raise NotInstallableError("Mono is not installed, and only on Debian would it be installed here")
-    if os.geteuid() != 0:
-        raise NotInstallableError(
-            "Mono is not installed, and only root can install it: apt-get install " + " ".join(PACKAGES)
-        )
-    for command in (["update"], ["install", "--yes", "--no-install-recommends", *PACKAGES]):
-        _apt_get(command)
-    if not installed():
-        raise InstallationError("apt-get has installed Mono, but not all that is needed is there")
-
-
-def _apt_get(command: Sequence[str]) -> None:
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(
-        ["apt-get", *APT_OPTIONS, *command], check=False, env=environment, capture_output=True, text=True, timeout=600
-    )
-    if done.returncode != 0:
-        raise InstallationError(f"apt-get {command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
+    """Install what is missing. Raises what `debian.install` raises."""
+    debian.install("Mono", PACKAGES, installed)
 
 
 def compile_program(program: Path, sources: Sequence[Path], references: Sequence[str]) -> None:

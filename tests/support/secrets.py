@@ -36,9 +36,9 @@ def search(text: str, where: str) -> None:
     """Note a secret in something that is shown, in whatever way its punctuation is written."""
     for core in tuple(_cores):
         if core in text:
-            shown = text[max(0, text.index(core) - SHOWN) :][: 2 * SHOWN].replace(core, "<the secret>")
+            before, _, after = text.partition(core)
             with _lock:
-                _found.append(f"a secret in {where}: …{shown}…")
+                _found.append(f"a secret in {where}: …{before[-SHOWN:]}<the secret>{after[:SHOWN]}…")
 
 
 def found() -> list[str]:
