@@ -106,7 +106,10 @@ class TestNoMessages:
         [
             (responding(200, HTML, Content_Type="text/html"), "HTTP 200: the answer is no SOAP message but text/html"),
             (responding(403, HTML, Content_Type="Text/HTML; charset=x"), "HTTP 403: the answer is no SOAP message but"),
-            (responding(200, GOOD, Content_Type="text/plain"), "HTTP 200: the answer is no SOAP message but text/plain"),
+            (
+                responding(200, GOOD, Content_Type="text/plain"),
+                "HTTP 200: the answer is no SOAP message but text/plain",
+            ),
             (responding(503, HTML, Content_Type="text/xml"), "HTTP 503: the answer is no SOAP message ("),
             (responding(502, b""), "HTTP 502: the answer is empty"),
             (responding(404, b"", Content_Type=""), "HTTP 404: the answer is empty"),
@@ -145,9 +148,7 @@ class TestNoMessages:
         assert error.http.status == 200
 
     @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-    def test_redirects_are_not_followed(
-        self, make: MakeCaller, kind: str, server: ScriptedServer, status: int
-    ) -> None:
+    def test_redirects_are_not_followed(self, make: MakeCaller, kind: str, server: ScriptedServer, status: int) -> None:
         with ScriptedServer() as elsewhere:
             elsewhere.answer(responding())
             server.answer(responding(status, b"", Location=f"{elsewhere.url}?session=1#top"))

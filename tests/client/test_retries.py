@@ -161,9 +161,7 @@ class TestBounds:
         "answer",
         [refusing(503, Retry_After="3600"), refusing(503, Retry_After="9" * 400), refusing(500, fault(GET_ITEMS, 207))],
     )
-    def test_a_wait_that_is_too_long_is_not_begun(
-        self, caller: Caller, server: ScriptedServer, answer: Answer
-    ) -> None:
+    def test_a_wait_that_is_too_long_is_not_begun(self, caller: Caller, server: ScriptedServer, answer: Answer) -> None:
         server.answer(answer)
         begun = time.monotonic()
         with pytest.raises(BindingsError):
@@ -201,7 +199,9 @@ def test_each_wait_is_logged(make: MakeCaller, server: ScriptedServer, caplog: p
     events: list[Event] = []
     server.answer(refusing(503), refusing(429), good)
     make(on_event=events.append).call("get_items")
-    logged = [record.getMessage() for record in caplog.records if record.levelno == logging.INFO and "attempt" in record.msg]
+    logged = [
+        record.getMessage() for record in caplog.records if record.levelno == logging.INFO and "attempt" in record.msg
+    ]
     first, second = waits(events)
     assert logged == [
         f"GetItems: HTTP 503: the answer is empty; attempt 1 failed, the next follows in {first:.1f} s",
