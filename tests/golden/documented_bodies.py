@@ -56,7 +56,7 @@ def _value(types: TypeIndex, name: str, documented: Property, path: str) -> Any:
         raise UndocumentedError(f"{path}: in {depth} arrays, documented in {documented.arrays}")
     value = VALUES.get(name)
     if value is None:
-        cls = types.find(name)
+        cls: Any = types.find(name)
         value = instance(cls, documented, path) if issubclass(cls, Record) else list(cls)[-1]
     for _ in range(depth):
         value = [value]
