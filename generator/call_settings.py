@@ -11,6 +11,8 @@ class CallSettings:
 
     tracking_header: str = ""
     """The response header that identifies a call to the people who run the service; empty for none."""
+    default_wire: str = "soap"
+    """How clients speak that are not told: `soap` or `rest`."""
     read_verbs: tuple[str, ...] = ()
     """First words in the names of the operations that change nothing."""
     expired_token_codes: tuple[int, ...] = ()
@@ -33,10 +35,12 @@ def read_calls(table: Table) -> CallSettings:
     """The settings of calls. Raises SettingsError."""
     calls = CallSettings(
         tracking_header=table.text("tracking_header", ""),
+        default_wire=table.text("default_wire", "soap"),
         read_verbs=table.texts("read_verbs"),
         expired_token_codes=table.integers("expired_token_codes"),
         throttling=tuple(table.numbers_by_code("throttling").items()),
     )
+    table.require("default_wire", calls.default_wire in ("soap", "rest"), "must be soap or rest")
     table.finish()
     return calls
 

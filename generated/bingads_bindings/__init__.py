@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .record import Record as Record
     from .retries import Retries as Retries
+    from .shadow import Difference as Difference
     from .unset import UNSET as UNSET, Unset as Unset
 else:
     from .index import lazy_attributes
@@ -23,6 +24,7 @@ else:
         ".errors": "AuthenticationError BindingsError DecodeError EncodeError HttpStatusError Problem ServiceFault TimeoutError TransportError",
         ".record": "Record",
         ".retries": "Retries",
+        ".shadow": "Difference",
         ".unset": "UNSET Unset",
     }
     __getattr__, __dir__ = lazy_attributes(

@@ -32,6 +32,7 @@ API = Api(
     tracking_header="TrackingId",
     expired_token_codes=frozenset({109}),
     throttling=MappingProxyType({117: 60.0, 207: 300.0, 4204: 900.0}),
+    default_wire="soap",
     read_verbs=("Check", "Find", "Get", "Poll", "Search", "Suggest", "Validate"),
 )
 

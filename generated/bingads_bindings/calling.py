@@ -3,23 +3,24 @@
 The sync and the async client share all of this; they add only the sending and the waiting.
 """
 
-import codecs
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
-from . import soap
 from .credentials import HeaderCredentials
 from .errors import BindingsError, DecodeError, HttpStatusError, ServiceFault, TimeoutError, TransportError
 from .operation import Message, Operation
 from .record import Record
-from .redaction import Secret, indented, redact
+from .redaction import Secret
 from .reply import HttpExchange, Reply
 from .retries import Retries
+from .wires import HttpRequest, Wire
 
 if TYPE_CHECKING:
     import httpx
+
+    from .shadow import Shadow
 
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
@@ -51,11 +52,13 @@ class Options:
     """What a client was told, and what `with_options` changes."""
 
     credentials: HeaderCredentials = field(repr=False)
+    wire: Wire
     endpoint: str
     timeout: "httpx.Timeout"
     retries: Retries | None
     on_event: Callable[[Event], object] | None
     keep_content: bool
+    shadow: "Shadow | None" = None
 
 
 class Call(Generic[Request, Response]):
@@ -81,31 +84,26 @@ class Call(Generic[Request, Response]):
         """
         self.token = token
         self.attempt += 1
-        content = self._content()
+        sent = self._http_request()
         self.tell("request")
-        self._log(f"request {self.attempt} to {self.options.endpoint}", content)
+        self._log(f"request {self.attempt} to {sent.url}", sent.content)
+        general = {"Accept-Encoding": "gzip", "User-Agent": self.operation.api.user_agent}
         return {
-            "method": "POST",
-            "url": self.options.endpoint,
-            "content": content,
-            "headers": {
-                "Content-Type": "text/xml; charset=utf-8",
-                "SOAPAction": f'"{self.operation.soap_action}"',
-                "Accept": "text/xml",
-                "Accept-Encoding": "gzip",
-                "User-Agent": self.operation.api.user_agent,
-            },
+            "method": sent.method,
+            "url": sent.url,
+            "content": sent.content,
+            "headers": sent.headers | general,
             "timeout": self.options.timeout,
             "follow_redirects": False,
         }
 
-    def _content(self) -> bytes:
+    def _http_request(self) -> HttpRequest:
         headers = self.options.credentials.headers(self.token)
         secret = {name: Secret(headers[name]) for name in headers.keys() & self.operation.api.secret_elements}
         self._secrets.update(secret.values())
         headers |= secret
         declared = {name: value for name, value in headers.items() if name in self.operation.request_headers}
-        return soap.encode_request(self.operation, self.request, declared)
+        return self.options.wire.request(self.operation, self.request, declared, self.options.endpoint)
 
     # What an answer means.
 
@@ -125,38 +123,40 @@ class Call(Generic[Request, Response]):
     def _outcome(self, http: HttpExchange) -> "Response | BindingsError":
         content = http.content or b""
         self._log(f"response {http.status} after {http.elapsed:.3f} s", content)
-        refusal = _refusal(http)
+        refusal = _refusal(http, self.options.wire)
         if refusal:
             return self._refused(http, refusal)
-        decoded = self._decode(content)
+        decoded = self._decode(content, http)
         if isinstance(decoded, Message):
             return self._noted(decoded, http)
-        error = self._without_echoes(decoded, content)
+        error = self._without_echoes(decoded, content, http)
         if isinstance(error, DecodeError):
             error.data = content
             if http.status >= 400:
-                return self._refused(http, f"the answer is no SOAP message ({error.reason})", error)
+                return self._refused(http, f"the answer is no {self.options.wire.message} ({error.reason})", error)
             error.add_note(f"This is in the answer to {self.operation.name}.")
         error.http = http
         return error
 
-    def _decode(self, content: bytes) -> "Message[Response] | ServiceFault | DecodeError":
+    def _decode(self, content: bytes, http: HttpExchange) -> "Message[Response] | ServiceFault | DecodeError":
         """The message or what is wrong, without the frames behind it: they hold all that was received."""
         if not content:
             return DecodeError("", "the answer is empty")
         try:
-            return soap.decode_response(self.operation, content)
+            return self.options.wire.read(self.operation, content, http)
         except (ServiceFault, DecodeError) as error:
             return error.with_traceback(None)
 
-    def _without_echoes(self, error: "ServiceFault | DecodeError", content: bytes) -> "ServiceFault | DecodeError":
+    def _without_echoes(
+        self, error: "ServiceFault | DecodeError", content: bytes, http: HttpExchange
+    ) -> "ServiceFault | DecodeError":
         """The error in an answer, read without the secrets that the service repeats in it."""
-        encoding = _encoding(content)
+        encoding = self.options.wire.encoding(content)
         text = content.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
         hidden = self._without_secrets(text)
         if hidden == text:
             return error
-        again = self._decode(hidden.encode(encoding, "surrogateescape"))
+        again = self._decode(hidden.encode(encoding, "surrogateescape"), http)
         return DecodeError("", "the answer cannot be read") if isinstance(again, Message) else again
 
     def _noted(self, message: Message[Response], http: HttpExchange) -> "Response | HttpStatusError":
@@ -215,20 +215,18 @@ class Call(Generic[Request, Response]):
     def _log(self, what: str, content: bytes) -> None:
         if not logger.isEnabledFor(logging.DEBUG):
             return
-        text = self._without_secrets(content.decode(_encoding(content), "replace"), self.operation.api.secret_elements)
-        shown = indented(text[:_LONGEST_LOGGED])
+        wire = self.options.wire
+        text = content.decode(wire.encoding(content), "replace")
+        text = self._without_secrets(text, self.operation.api.secret_elements)
+        shown = wire.indented(text[:_LONGEST_LOGGED])
         more = f"… ({len(text)} characters)" if len(text) > _LONGEST_LOGGED else ""
         logger.debug("%s: %s\n%s%s", self.operation.name, what, shown, more)
 
     def _without_secrets(self, text: str, secret_elements: frozenset[str] = frozenset()) -> str:
-        return redact(text, secret_elements, self._secrets)
+        return self.options.wire.redact(text, secret_elements, self._secrets)
 
 
-def _encoding(content: bytes) -> str:
-    return "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
-
-
-def _refusal(http: HttpExchange) -> str | None:
+def _refusal(http: HttpExchange, wire: Wire) -> str | None:
     """Why an HTTP response cannot be a message of the service."""
     if 300 <= http.status < 400:
         target = http.headers.get("location", "nowhere").partition("?")[0].partition("#")[0]
@@ -236,4 +234,8 @@ def _refusal(http: HttpExchange) -> str | None:
     if not http.content:
         return "the answer is empty" if http.status >= 400 else None
     kind = http.headers.get("content-type", "").partition(";")[0].strip()
-    return None if "xml" in kind.lower() else f"the answer is no SOAP message but {kind or 'of no stated type'}"
+    return (
+        None
+        if wire.media_type in kind.lower()
+        else f"the answer is no {wire.message} but {kind or 'of no stated type'}"
+    )

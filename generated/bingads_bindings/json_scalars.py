@@ -57,7 +57,7 @@ def json_scalar(types: TypeIndex, name: str) -> JsonScalar | None:
         cls = types.find(name)
         return _flags(wire, cls, simple) if issubclass(cls, Flag) else _enumeration(cls, simple)
     if name in ("xs:string", "xs:anyURI"):
-        return JsonScalar(_write_string(simple), _read_text(simple))
+        return JsonScalar(_write_string(simple), _read_string)
     if name in ("xs:dateTime", "xs:base64Binary"):
         return JsonScalar(_in_quotes(simple.plain), _read_text(simple))
     if name == "xs:boolean":
@@ -80,6 +80,12 @@ def _in_quotes(text: Write) -> Write:
         return f'"{text(value)}"'
 
     return write
+
+
+def _read_string(value: Any) -> str:
+    if value.__class__ is not str:
+        raise of_another_kind(value, "a string")
+    return str(value)
 
 
 def _read_text(simple: Scalar) -> Callable[[Any], Any]:

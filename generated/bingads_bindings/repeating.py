@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 from .calling import Call, logger
-from .errors import ServiceFault, TimeoutError, TransportError
+from .errors import HttpStatusError, ServiceFault, TimeoutError, TransportError
 from .retries import retry_after
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
+
+_UNAUTHORIZED = 401
 
 
 class Repetition:
@@ -62,9 +64,15 @@ class Repetition:
         return (
             self._call.refused_token is None
             and callable(self._call.options.credentials.token)
-            and isinstance(error, ServiceFault)
-            and not self._call.operation.api.expired_token_codes.isdisjoint(error.codes)
+            and isinstance(error, (ServiceFault, HttpStatusError))
+            and self._says_expired(error)
         )
+
+    def _says_expired(self, error: ServiceFault | HttpStatusError) -> bool:
+        if error.http is not None and error.http.status == _UNAUTHORIZED:
+            return True
+        expired = self._call.operation.api.expired_token_codes
+        return isinstance(error, ServiceFault) and not expired.isdisjoint(error.codes)
 
     def _shortest_wait(self, error: BaseException | None) -> float | None:
         """Seconds to wait beside the random back-off, None for not trying again."""

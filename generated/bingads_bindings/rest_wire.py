@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from .api import Service
     from .index import TypeIndex
     from .operation import Operation
     from .record import Record
@@ -35,12 +36,13 @@ class RestService:
 class RestWire:
     """How the types of one version travel in JSON. Types are named with the prefixes of their index.
 
-    `type_property` says which class an object is of; it is written for `bases` (types that others derive from) and for
-    all that derive from another one. It holds what `discriminators` has for the type, or else the name of the type.
+    `type_property` says which class an object is of; it is written for `bases` (types that others derive from, None
+    where that is not known) and for all that derive from another one. It holds what `discriminators` has for the type,
+    or else the name of the type.
     """
 
     type_property: str = "@type"
-    bases: frozenset[str] = frozenset()
+    bases: frozenset[str] | None = None
     discriminators: Mapping[str, str] = _NOTHING
     properties: Mapping[str, str] = _NOTHING
     """Names of elements, and the properties that they are written as; both are read."""
@@ -63,7 +65,11 @@ class RestWire:
 
     def says_type(self, cls: "type[Record]") -> bool:
         """Whether objects of a class say which one it is."""
-        return cls.__type__ in self.bases or hasattr(cls.__mro__[1], "__type__")
+        return cls.__type__ in (self.bases or ()) or hasattr(cls.__mro__[1], "__type__")
+
+    def may_say_type(self, cls: "type[Record]") -> bool:
+        """Whether objects may say which class derived from this one they are of."""
+        return self.bases is None or self.says_type(cls)
 
     def discriminator(self, cls: "type[Record]") -> str:
         """What objects of a class say."""
@@ -87,8 +93,8 @@ def wire_of(types: "TypeIndex") -> RestWire:
     return wire
 
 
-def service_of(operation: "Operation[Any, Any]") -> RestService:
-    """The service of an operation. Raises ValueError where it has no REST interface."""
+def service_of(operation: "Operation[Any, Any] | Service") -> RestService:
+    """The service of an operation, or that service itself. Raises ValueError where it has no REST interface."""
     found = wire_of(operation.types).services.get(operation.package.rpartition(".")[2])
     if found is None:
         raise ValueError(f"{operation.package} has no REST interface")

@@ -52,6 +52,7 @@ _EXPORTS = {
     ),
     "record": ("Record",),
     "retries": ("Retries",),
+    "shadow": ("Difference",),
     "unset": ("UNSET", "Unset"),
 }
 """What the package exports of the support library."""
@@ -141,6 +142,7 @@ def _api(settings: Settings) -> ApiView:
         tracking_header=literal(calls.tracking_header) if calls.tracking_header else Code("None"),
         expired_token_codes=_number_set(calls.expired_token_codes),
         throttling=Code(repr(dict(calls.throttling))),
+        default_wire=literal(calls.default_wire),
         read_verbs=_tuple(calls.read_verbs),
         credentials=(_credentials(soap),) if soap.credentials else (),
     )

@@ -66,7 +66,8 @@ def _service(service: ServiceLayout, imports: Imports) -> Code:
     endpoints = ", ".join(f"{literal(environment)}: {literal(address)}" for environment, address in settings.endpoints)
     name = imports.runtime(runtime_module("api"), "Service")
     title, version = literal(settings.title), literal(settings.version)
-    return Code(f"{name}(name={title}, version={version}, endpoints={{{endpoints}}})")
+    facts = f"name={title}, version={version}, endpoints={{{endpoints}}}, package=_PACKAGE, types=TYPES, api=API"
+    return Code(f"{name}({facts})")
 
 
 class _Facts:

@@ -221,6 +221,7 @@ class ApiView:
     tracking_header: Code
     expired_token_codes: Code
     throttling: Code
+    default_wire: Code
     read_verbs: Code
     credentials: tuple[CredentialsView, ...]
     """One, or none."""

@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .index import TypeIndex
+    from .wires import WireName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,8 @@ class Api:
     """Error codes that say that the access token has expired."""
     throttling: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
     """Error codes that say that there were too many calls, and the seconds to wait."""
+    default_wire: "WireName" = "soap"
+    """How clients speak that are not told."""
     read_verbs: tuple[str, ...] = ()
     """First words in the names of the operations that change nothing."""
 
@@ -59,8 +66,11 @@ class Api:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A service of the API: its name, the version of its contract, and its endpoints by environment."""
+    """A service of the API: its name, the version of its contract, and its SOAP endpoints by environment."""
 
     name: str
     version: str
     endpoints: Mapping[str, str]
+    package: str
+    types: "TypeIndex"
+    api: Api

@@ -7,7 +7,6 @@ values by the same rules, slowly and to the end.
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from .encoding import dialect, kept_markup, unknown_markup
 from .errors import Problem
 from .index import TypeIndex
 from .items import hold_items, items_of
@@ -122,7 +121,15 @@ def _soap_text(types: TypeIndex, name: str) -> Callable[[Any], object] | None:
     return None if simple is None else simple.write
 
 
+def _soap_kept(item: UnknownElement) -> None:
+    from .encoding import kept_markup  # Here, since it is of no use to who speaks REST.
+
+    kept_markup(item)
+
+
 def _soap_unknown(record: Record) -> None:
+    from .encoding import dialect, unknown_markup
+
     unknown_markup(record)
     unknown = record._unknown  # pyright: ignore[reportPrivateUsage]
     if unknown is not None and unknown.type is not None:
@@ -133,4 +140,4 @@ def _any_items(types: TypeIndex, item: Element, items: Collection[Any]) -> None:
     """All items may be together in XML."""
 
 
-_SOAP = Rules(_soap_text, _any_items, kept_markup, _soap_unknown)
+_SOAP = Rules(_soap_text, _any_items, _soap_kept, _soap_unknown)

@@ -21,9 +21,12 @@ from .redaction import Secret
 from .repeating import Repetition
 from .reply import HttpExchange
 from .retries import Retries
+from .wires import Wire, WireName, wire_named
 
 if TYPE_CHECKING:
     import httpx
+
+    from .shadow import Difference, Shadow
 
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
@@ -44,6 +47,7 @@ class _Client(Generic[HttpClient]):
         self,
         credentials: HeaderCredentials,
         *,
+        wire: WireName | None = None,
         environment: str = "production",
         endpoint: str | None = None,
         http_client: HttpClient | None = None,
@@ -51,13 +55,16 @@ class _Client(Generic[HttpClient]):
         retries: Retries | None = Retries(),  # noqa: B008 - frozen
         on_event: Callable[[Event], object] | None = None,
         keep_content: bool = False,
+        on_difference: "Callable[[Difference], object] | None" = None,
     ) -> None:
         """Prepare a client; nothing is sent yet.
 
         Args:
             credentials: Who calls.
+            wire: How to speak to the service: `soap`, `rest`, or `shadow`: over SOAP, but what only reads is sent over
+                REST as well (it never fails by that), and where the replies differ `on_difference` is told.
             environment: Which of the service's endpoints to call.
-            endpoint: Any other address to call instead.
+            endpoint: Any other address to call instead; the paths of REST are added to it.
             http_client: An `httpx` client of your own, for proxies, TLS settings, transports; it is not closed here.
             timeout: Seconds (for each step), or an `httpx.Timeout`. Without one: those of `http_client` if it has any
                 of its own, else 10 s to connect and 100 s for the rest. The whole answer has to be there within the
@@ -67,17 +74,24 @@ class _Client(Generic[HttpClient]):
             keep_content: Keep the raw bytes of each answer in `reply.http.content`.
 
         Raises:
-            ValueError: `environment` is not one of the service's, or `endpoint` is not an HTTP address.
+            ValueError: The service does not have this `wire` or `environment`, `endpoint` is not an HTTP address, or
+                nobody is to be told of differences.
         """
+        chosen = wire or self.service.api.default_wire
+        soap_or_rest = wire_named("soap" if chosen == "shadow" else chosen)
+        if endpoint is not None:
+            _check_address(endpoint)
         self._own_http_client = http_client is None
         self._http: Any = self._new_http_client() if http_client is None else http_client
         self._options = Options(
             credentials=credentials,
-            endpoint=_address(self.service, environment) if endpoint is None else _checked_address(endpoint),
+            wire=soap_or_rest,
+            endpoint=_address(self.service, soap_or_rest, environment, endpoint),
             timeout=_timeout(timeout, self._http),
             retries=retries,
             on_event=on_event,
             keep_content=keep_content,
+            shadow=_shadow(self.service, environment, endpoint, on_difference) if chosen == "shadow" else None,
         )
         self._renewing = self._new_lock()
 
@@ -143,9 +157,23 @@ class Client(_Client["httpx.Client"]):
             self._http.close()
 
     def _call(self, operation: Operation[Request, Response], request: Request) -> Response:
+        call = Call(operation, request, self._options)
+        reply = self._repeated(call)
+        shadow = self._options.shadow
+        if shadow is not None and operation.read:
+            shadow.compare(operation, reply, self._outcome(shadow.call(call)))
+        return reply
+
+    def _outcome(self, call: Call[Request, Response]) -> Response | Exception:
+        """The reply, or what went wrong."""
+        try:
+            return self._repeated(call)
+        except Exception as error:  # noqa: BLE001 - it must not fail another call
+            return error
+
+    def _repeated(self, call: Call[Request, Response]) -> Response:
         from tenacity import Retrying
 
-        call = Call(operation, request, self._options)
         return Retrying(**Repetition(call).arguments())(lambda: self._attempt(call))
 
     def _attempt(self, call: Call[Request, Response]) -> Response:
@@ -203,9 +231,41 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
             await self._http.aclose()
 
     async def _call(self, operation: Operation[Request, Response], request: Request) -> Response:
+        call = Call(operation, request, self._options)
+        shadow = self._options.shadow
+        if shadow is None or not operation.read:
+            return await self._repeated(call)
+        return await self._shadowed(call, shadow)
+
+    async def _shadowed(self, call: Call[Request, Response], shadow: "Shadow") -> Response:
+        """The reply to a call that is made on both wires at the same time."""
+        import anyio
+
+        others: list[Record | Exception] = []
+
+        async def other() -> None:
+            others.append(await self._outcome(shadow.call(call)))
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(other)
+            outcome = await self._outcome(call)
+            if isinstance(outcome, Exception):
+                tasks.cancel_scope.cancel()
+        if isinstance(outcome, Exception):
+            raise outcome
+        shadow.compare(call.operation, outcome, others[0])
+        return outcome
+
+    async def _outcome(self, call: Call[Request, Response]) -> Response | Exception:
+        """The reply, or what went wrong."""
+        try:
+            return await self._repeated(call)
+        except Exception as error:  # noqa: BLE001 - it must not fail another call
+            return error
+
+    async def _repeated(self, call: Call[Request, Response]) -> Response:
         from tenacity import AsyncRetrying
 
-        call = Call(operation, request, self._options)
         return await AsyncRetrying(**Repetition(call).arguments())(self._attempt, call)
 
     async def _attempt(self, call: Call[Request, Response]) -> Response:
@@ -245,14 +305,29 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
             return token if token != call.refused_token or renew is None else await _awaited(renew)
 
 
-def _address(service: Service, environment: str) -> str:
-    if environment not in service.endpoints:
-        known = ", ".join(service.endpoints) or "none; give an endpoint"
+def _address(service: Service, wire: Wire, environment: str, endpoint: str | None) -> str:
+    """Where a service is called by this wire."""
+    endpoints = wire.endpoints(service)
+    if endpoint is not None:
+        return endpoint
+    if environment not in endpoints:
+        known = ", ".join(endpoints) or "none; give an endpoint"
         raise ValueError(f"{service.name} has no environment {environment!r}; it has {known}")
-    return service.endpoints[environment]
+    return endpoints[environment]
 
 
-def _checked_address(endpoint: str) -> str:
+def _shadow(
+    service: Service, environment: str, endpoint: str | None, on_difference: "Callable[[Difference], object] | None"
+) -> "Shadow":
+    from .shadow import Shadow
+
+    if on_difference is None:
+        raise ValueError("shadow mode needs on_difference, which is told where the replies differ")
+    rest = wire_named("rest")
+    return Shadow(rest, _address(service, rest, environment, endpoint), on_difference)
+
+
+def _check_address(endpoint: str) -> None:
     import httpx
 
     try:
@@ -261,7 +336,6 @@ def _checked_address(endpoint: str) -> str:
         raise ValueError(f"the endpoint is no URL: {error}") from None
     if url.scheme not in ("http", "https") or not url.host:
         raise ValueError("the endpoint has to be an http or https URL")
-    return endpoint
 
 
 def _timeout(

@@ -7,6 +7,7 @@ attribute it is and what reads its value. So the work for a property is one look
 import json
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from .index import TypeIndex
@@ -110,7 +111,10 @@ class Plan:
         self._unknown = unknown
         self._build = builder(cls)
         self._blank = [*(UNSET for _ in cls.__elements__), Unknown(unknown) if unknown else None]
-        self._elements = dict(_spelled(wire, cls))
+        self._elements: dict[str, tuple[int, Read]] = {}
+        for name, (index, element) in _spelled(wire, cls):
+            make, replace = partial(_element_read, cls.__types__, element), partial(self._replace, name, index)
+            self._elements[name] = index, _late_read(make, replace)
         if wire.may_say_type(cls):
             self._elements[wire.type_property] = self._type_element(wire, cls, says)
 
@@ -122,6 +126,9 @@ class Plan:
                 return index, _refuse_type if says is None or simple is None else _always(simple.read(says))
         return -1, _refuse_type if says is None else _always(self._blank[-1])
 
+    def _replace(self, name: str, index: int, read: Read) -> None:
+        self._elements[name] = index, read
+
     def read(self, value: Any) -> Any:
         """The record of an object; raises Invalid."""
         if value.__class__ is not dict:
@@ -132,12 +139,14 @@ class Plan:
         name = ""
         try:
             for name, content in value.items():
-                if name in elements:
-                    index, read = elements[name]
-                    values[index] = None if content is None else read(content)
-                else:
+                if name not in elements:
                     unknown = unknown or []
                     unknown.append(UnknownProperty(name, content))
+                elif content is None:
+                    values[elements[name][0]] = None
+                else:
+                    index, read = elements[name]
+                    values[index] = read(content)
         except Invalid as invalid:
             invalid.steps.append(f".{name}")
             raise
@@ -154,33 +163,34 @@ def _always(kept: Any) -> Read:
     return lambda _: kept
 
 
-def _spelled(wire: RestWire, cls: type[Record]) -> list[tuple[str, tuple[int, Read]]]:
-    """The properties of a class in all their spellings: where it is, and what reads it."""
+def _spelled(wire: RestWire, cls: type[Record]) -> list[tuple[str, tuple[int, Element]]]:
+    """The elements of a class by the properties that they may be, and their places."""
     spellings: dict[str, set[str]] = {}
     for name, written in wire.properties.items():
         both = spellings.setdefault(written, {written})
         both.add(name)
         spellings[name] = both
-    found: list[tuple[str, tuple[int, Read]]] = []
-    for index, element in enumerate(cls.__elements__):
-        read = _late_read(cls.__types__, element)
-        found += [(name, (index, read)) for name in sorted(spellings.get(element.name, {element.name}))]
-    return found
+    return [
+        (name, (index, element))
+        for index, element in enumerate(cls.__elements__)
+        for name in sorted(spellings.get(element.name, {element.name}))
+    ]
 
 
-def _late_read(types: TypeIndex, element: Element) -> Read:
-    """What reads the value of an element, whose class is not imported before there is such a value."""
-    if element.type.startswith("xs:") and not element.repeated:
-        return _value_read(types, element.type)
-    known: Read | None = None
+def _late_read(make: Callable[[], Read], replace: Callable[[Read], None]) -> Read:
+    """What reads a value of a class that is not imported before there is such a value."""
 
     def read(value: Any) -> Any:
-        nonlocal known
-        if known is None:
-            known = _items_read(types, element) if element.repeated else _value_read(types, element.type)
-        return known(value)
+        made = make()
+        replace(made)
+        return made(value)
 
     return read
+
+
+def _element_read(types: TypeIndex, element: Element) -> Read:
+    """What reads the value of an element."""
+    return _items_read(types, element) if element.repeated else _value_read(types, element.type)
 
 
 def _value_read(types: TypeIndex, name: str) -> Read:
@@ -193,15 +203,14 @@ def _value_read(types: TypeIndex, name: str) -> Read:
 
 
 def _items_read(types: TypeIndex, item: Element) -> Read:
-    read_item = (
-        _value_read(types, item.type)
-        if item.type.startswith("xs:")
-        else _late_read(types, item._replace(repeated=False))
-    )
+    read_item: Read | None = None
 
     def read(values: Any) -> list[Any]:
+        nonlocal read_item
         if values.__class__ is not list:
             raise of_another_kind(values, "an array")
+        if read_item is None:
+            read_item = _value_read(types, item.type)
         items: list[Any] = []
         try:
             for value in values:

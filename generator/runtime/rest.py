@@ -16,6 +16,7 @@ from .json_decoding import parse, read_message
 from .json_encoding import RULES, record_write
 from .operation import Message, Operation
 from .record import Record
+from .redaction import Secret
 from .rest_fault import read_fault, write_fault
 from .rest_wire import Endpoint, service_of, wire_of
 from .text import Invalid, unlike
@@ -53,7 +54,7 @@ def request_headers(operation: Operation[Any, Any], headers: Headers | None = No
     found: list[Problem] = []
     for name, value in (headers or {}).items():
         if name == wire.bearer_header and value is not None:
-            sent[_AUTHORIZATION] = _BEARER + value
+            sent[_AUTHORIZATION] = Secret(_BEARER + value)
         elif name in wire.headers and value is not None:
             sent[name] = value
         elif name != wire.bearer_header and name not in wire.headers:

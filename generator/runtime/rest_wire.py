@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from .api import Service
     from .index import TypeIndex
     from .operation import Operation
     from .record import Record
@@ -92,8 +93,8 @@ def wire_of(types: "TypeIndex") -> RestWire:
     return wire
 
 
-def service_of(operation: "Operation[Any, Any]") -> RestService:
-    """The service of an operation. Raises ValueError where it has no REST interface."""
+def service_of(operation: "Operation[Any, Any] | Service") -> RestService:
+    """The service of an operation, or that service itself. Raises ValueError where it has no REST interface."""
     found = wire_of(operation.types).services.get(operation.package.rpartition(".")[2])
     if found is None:
         raise ValueError(f"{operation.package} has no REST interface")

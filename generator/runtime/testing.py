@@ -17,15 +17,15 @@ from typing import Any, TypeAlias
 import anyio
 import httpx
 
-from . import soap
+from . import rest, soap
 from .errors import ServiceFault
-from .operation import Operation
+from .operation import Message, Operation
 from .record import Record
 
 
 @dataclass(frozen=True, slots=True)
 class RecordedCall:
-    """A request that the service received: the operation, the message and its SOAP headers, the HTTP request."""
+    """A request that the service received: the operation, the message and its headers, the HTTP request."""
 
     operation: str
     request: Any
@@ -35,11 +35,12 @@ class RecordedCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Answers with a SOAP fault; `detail` is the record of a declared fault."""
+    """Answers with a fault; `detail` is the record of a declared fault. REST has no code but the HTTP status."""
 
     detail: Record | None = None
     code: str = "s:Server"
     string: str = "The service refused the request."
+    status: int = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +68,14 @@ a function that is given the request message and returns one of them."""
 class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A transport for `httpx` clients that plays the service with the given operations, for any number of threads.
 
+    It is asked over SOAP or over REST, and answers the same way.
     `calls` are the requests in the order in which they came. `tracking_id` is sent with every reply and fault.
     """
 
     def __init__(self, operations: Mapping[str, Operation[Any, Any]], *, tracking_id: str = "fake-tracking-id") -> None:
         self.calls: list[RecordedCall] = []
         self.tracking_id = tracking_id
-        self._operations = {operation.soap_action: operation for operation in operations.values()}
+        self._operations = operations
         self._answers: dict[str, deque[Answer]] = {name: deque() for name in operations}
         self._lock = Lock()
 
@@ -101,7 +103,7 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
         while isinstance(answer, Delayed):
             time.sleep(_allowed(answer, request))
             answer = answer.answer
-        return self._respond(operation, answer)
+        return self._respond(request, operation, answer)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
@@ -110,11 +112,15 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
         while isinstance(answer, Delayed):
             await anyio.sleep(_allowed(answer, request))
             answer = answer.answer
-        return self._respond(operation, answer)
+        return self._respond(request, operation, answer)
 
     def _take(self, request: httpx.Request) -> tuple[Operation[Any, Any], Answer]:
-        operation = self._operations[request.headers["SOAPAction"].strip('"')]
-        message = soap.decode_request(operation, request.content)
+        operation = self._operation(request)
+        message: Message[Any] = (
+            soap.decode_request(operation, request.content)
+            if _is_soap(request)
+            else rest.decode_request(operation, request.content, request.headers)
+        )
         with self._lock:
             self.calls.append(RecordedCall(operation.name, message.body, message.headers, request))
             answers = self._answers[operation.name]
@@ -125,21 +131,41 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
             answer = answer(message.body)
         return operation, answer
 
-    def _respond(self, operation: Operation[Any, Any], answer: Answer) -> httpx.Response:
+    def _operation(self, request: httpx.Request) -> Operation[Any, Any]:
+        """The operation that is asked for."""
+        action = request.headers.get("SOAPAction", "").strip('"')
+        for operation in self._operations.values():
+            if operation.soap_action == action if _is_soap(request) else _is_asked_for(operation, request):
+                return operation
+        raise LookupError(f"no operation for {request.method} {action or request.url.path}")
+
+    def _respond(self, request: httpx.Request, operation: Operation[Any, Any], answer: Answer) -> httpx.Response:
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, Http):
             return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
         tracking = operation.api.tracking_header
         headers = {tracking: self.tracking_id} if tracking in operation.response_headers else {}
+        codec = soap if _is_soap(request) else rest
+        status = 200
         if isinstance(answer, Fault):
+            status = answer.status
             fault = ServiceFault(operation, answer.code, answer.string, answer.detail)
-            return _xml(500, soap.encode_fault(operation, fault, headers))
-        return _xml(200, soap.encode_response(operation, answer, headers))
+            content = codec.encode_fault(operation, fault, headers)
+        else:
+            content = codec.encode_response(operation, answer, headers)
+        xml = {"Content-Type": "text/xml; charset=utf-8"}
+        http_headers = xml if _is_soap(request) else rest.response_headers(operation, headers)
+        return httpx.Response(status, headers=http_headers, content=content)
 
 
-def _xml(status: int, content: bytes) -> httpx.Response:
-    return httpx.Response(status, headers={"Content-Type": "text/xml; charset=utf-8"}, content=content)
+def _is_soap(request: httpx.Request) -> bool:
+    return "SOAPAction" in request.headers
+
+
+def _is_asked_for(operation: Operation[Any, Any], request: httpx.Request) -> bool:
+    method, path = rest.endpoint(operation)
+    return method == request.method and request.url.path.endswith(path)
 
 
 def _allowed(answer: Delayed, request: httpx.Request) -> float:

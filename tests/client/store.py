@@ -190,6 +190,9 @@ _SERVICE = Service(
     name="Store",
     version="v1",
     endpoints={"production": "https://store.example/api", "sandbox": "https://sandbox.store.example/api"},
+    package=__name__,
+    types=TYPES,
+    api=API,
 )
 
 

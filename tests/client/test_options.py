@@ -5,12 +5,12 @@ import copy
 import inspect
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
-from generator.runtime.api import Service
 from generator.runtime.calling import Event
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.errors import HttpStatusError, TransportError
@@ -77,7 +77,7 @@ class TestEndpoints:
     @CLIENTS
     def test_a_service_without_environments(self, client_class: type, credentials: Credentials) -> None:
         class Elsewhere(client_class):  # type: ignore[misc]
-            service = Service(name="Elsewhere", version="v1", endpoints={})
+            service = replace(StoreClient.service, name="Elsewhere", endpoints={})
 
         with pytest.raises(ValueError, match="it has none; give an endpoint"):
             Elsewhere(credentials)

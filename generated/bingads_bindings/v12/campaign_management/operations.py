@@ -14,6 +14,8 @@ from .._types import TYPES
 if TYPE_CHECKING:
     from .. import campaign_management as api
 
+_PACKAGE = __name__.rpartition(".")[0]
+
 SERVICE = Service(
     name="Campaign Management",
     version="v12",
@@ -21,9 +23,11 @@ SERVICE = Service(
         "production": "https://campaign.api.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v12/CampaignManagementService.svc",
         "sandbox": "https://campaign.api.sandbox.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v12/CampaignManagementService.svc",
     },
+    package=_PACKAGE,
+    types=TYPES,
+    api=API,
 )
 
-_PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
     Element("ApplicationToken", "", "https://bingads.microsoft.com/CampaignManagement/v12", "xs:string", nillable=True),
     Element(

@@ -14,6 +14,8 @@ from .._types import TYPES
 if TYPE_CHECKING:
     from .. import ad_insight as api
 
+_PACKAGE = __name__.rpartition(".")[0]
+
 SERVICE = Service(
     name="Ad Insight",
     version="v13",
@@ -21,9 +23,11 @@ SERVICE = Service(
         "production": "https://adinsight.api.bingads.microsoft.com/Api/Advertiser/AdInsight/V13/AdInsightService.svc",
         "sandbox": "https://adinsight.api.sandbox.bingads.microsoft.com/Api/Advertiser/AdInsight/V13/AdInsightService.svc",
     },
+    package=_PACKAGE,
+    types=TYPES,
+    api=API,
 )
 
-_PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
     Element("ApplicationToken", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),
     Element("AuthenticationToken", "", "https://bingads.microsoft.com/AdInsight/v13", "xs:string", nillable=True),

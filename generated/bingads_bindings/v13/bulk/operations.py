@@ -14,6 +14,8 @@ from .._types import TYPES
 if TYPE_CHECKING:
     from .. import bulk as api
 
+_PACKAGE = __name__.rpartition(".")[0]
+
 SERVICE = Service(
     name="Bulk",
     version="v13",
@@ -21,9 +23,11 @@ SERVICE = Service(
         "production": "https://bulk.api.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/BulkService.svc",
         "sandbox": "https://bulk.api.sandbox.bingads.microsoft.com/Api/Advertiser/CampaignManagement/v13/BulkService.svc",
     },
+    package=_PACKAGE,
+    types=TYPES,
+    api=API,
 )
 
-_PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
     Element("ApplicationToken", "", "https://bingads.microsoft.com/CampaignManagement/v13", "xs:string", nillable=True),
     Element(

@@ -14,6 +14,8 @@ from .._types import TYPES
 if TYPE_CHECKING:
     from .. import customer_management as api
 
+_PACKAGE = __name__.rpartition(".")[0]
+
 SERVICE = Service(
     name="Customer Management",
     version="v13",
@@ -21,9 +23,11 @@ SERVICE = Service(
         "production": "https://clientcenter.api.bingads.microsoft.com/Api/CustomerManagement/v13/CustomerManagementService.svc",
         "sandbox": "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/CustomerManagement/v13/CustomerManagementService.svc",
     },
+    package=_PACKAGE,
+    types=TYPES,
+    api=API,
 )
 
-_PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
     Element("ApplicationToken", "", "https://bingads.microsoft.com/Customer/v13", "xs:string", nillable=True),
     Element("AuthenticationToken", "", "https://bingads.microsoft.com/Customer/v13", "xs:string", nillable=True),

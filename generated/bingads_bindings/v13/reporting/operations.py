@@ -14,6 +14,8 @@ from .._types import TYPES
 if TYPE_CHECKING:
     from .. import reporting as api
 
+_PACKAGE = __name__.rpartition(".")[0]
+
 SERVICE = Service(
     name="Reporting",
     version="v13",
@@ -21,9 +23,11 @@ SERVICE = Service(
         "production": "https://reporting.api.bingads.microsoft.com/Api/Advertiser/Reporting/v13/ReportingService.svc",
         "sandbox": "https://reporting.api.sandbox.bingads.microsoft.com/Api/Advertiser/Reporting/v13/ReportingService.svc",
     },
+    package=_PACKAGE,
+    types=TYPES,
+    api=API,
 )
 
-_PACKAGE = __name__.rpartition(".")[0]
 _REQUEST_HEADERS = (
     Element("ApplicationToken", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
     Element("AuthenticationToken", "", "https://bingads.microsoft.com/Reporting/v13", "xs:string", nillable=True),
