@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.benchmarks.environments import GENERATED, OURS, REST, SOAP
 from tests.benchmarks.paths import CACHE, CONTRACTS, ROOT
 from tests.benchmarks.processes import peak_memory, seconds, workers
-from tests.benchmarks.registry import BINGADS, JOIN, MSADS, PARSE, SUDS, TREE, US, XSDATA, ZEEP, Contestant
+from tests.benchmarks.registry import BINGADS, JOIN, MSADS, OVER_REST, PARSE, SUDS, TREE, US, XSDATA, ZEEP, Contestant
 from tests.benchmarks.samples import Samples
 
 Say = Callable[[str], None]
@@ -46,12 +46,12 @@ def generate_contracts(samples: Samples) -> None:
 
 def codecs(samples: Samples, rounds: int = 10) -> None:
     """Decoding and encoding 1,000 keywords."""
-    with workers(*dict.fromkeys((*DECODERS, *ENCODERS))) as processes:
+    with workers(*dict.fromkeys((*DECODERS, *ENCODERS, OVER_REST))) as processes:
         for name, process in processes.items():
             samples.add(f"request/{COUNT}/{name}", process.do("check", COUNT))
         for _ in range(rounds):
             for work, contestants in (("decode", DECODERS), ("encode", ENCODERS)):
-                for contestant in contestants:
+                for contestant in (*contestants, OVER_REST):
                     numbers = processes[contestant.name].do(work, COUNT, 2)
                     samples.add(f"{work}/{COUNT}/{contestant.name}", numbers)
 

@@ -17,6 +17,7 @@ class Contestant:
 
 
 US = Contestant("ours", "bingads-bindings", OURS, "ours")
+OVER_REST = Contestant("rest", "bingads-bindings (REST, JSON)", OURS, "ours", "RestCodec")
 PARSE = Contestant("parse", "lxml, parsing only", OURS, "floors")
 TREE = Contestant("tree", "lxml, a tree built by hand", OURS, "floors")
 JOIN = Contestant("join", "strings joined by hand", OURS, "floors", "Joined")

@@ -49,7 +49,8 @@ def number(value: float) -> str:
 
 def rows(samples: Samples) -> list[Row]:
     """All rows, those for reference among them."""
-    parts: tuple[Callable[[Samples], Iterator[Row]], ...] = (_decode, _encode, _first, _memory, _growth, _generate)
+    parts: tuple[Callable[[Samples], Iterator[Row]], ...]
+    parts = (_decode, _encode, _rest, _first, _memory, _growth, _generate)
     return [row for part in parts for row in part(samples)]
 
 
@@ -117,6 +118,13 @@ def _generate(samples: Samples) -> Iterator[Row]:
     yield Row(group, "--check", " s", samples.figure("generate/check"), at_most=1.5)
     yield Row(group, "size of generated/", " lines", samples.figure("lines/ours"), at_most=45_000)
     yield Row(group, "size of what xsdata makes", " lines", samples.figure("lines/xsdata"))
+
+
+def _rest(samples: Samples) -> Iterator[Row]:
+    for work, what, target in (("decode", "decode", 1.0), ("encode", "build and encode", 0.5)):
+        group, key = f"{what} {COUNT:,} keywords over REST", f"{work}/{COUNT}"
+        yield Row(group, "ours", " ms", samples.figure(f"{key}/rest").of(_thousandths))
+        yield Row(group, "in that of msads", "x", samples.ratio(f"{key}/rest", f"{key}/msads"), at_most=target)
 
 
 def _thousandths(value: float) -> float:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bingads_bindings import soap
+from bingads_bindings import rest, soap
 from bingads_bindings.v13 import campaign_management as cm
 
 from tests.benchmarks import workload
@@ -13,6 +13,9 @@ class Codec:
 
     def encode(self, values: list[dict[str, Any]]) -> Any:
         """An AddKeywords request."""
+        return soap.encode_request(cm.OPERATIONS["AddKeywords"], self._request(values), headers=workload.HEADERS)
+
+    def _request(self, values: list[dict[str, Any]]) -> cm.AddKeywordsRequest:
         keywords = [
             cm.Keyword(
                 bid=cm.Bid(amount=value["Bid"]["Amount"]),
@@ -24,8 +27,7 @@ class Codec:
             )
             for value in values
         ]
-        request = cm.AddKeywordsRequest(ad_group_id=1, keywords=keywords)
-        return soap.encode_request(cm.OPERATIONS["AddKeywords"], request, headers=workload.HEADERS)
+        return cm.AddKeywordsRequest(ad_group_id=1, keywords=keywords)
 
     def decode(self, data: bytes) -> Any:
         """The keywords of a GetKeywordsByAdGroupId response."""
@@ -34,6 +36,22 @@ class Codec:
     def facts(self, keyword: Any) -> tuple[Any, ...]:
         """Identifier, text, address and bid of a decoded keyword."""
         return keyword.id, keyword.text, keyword.final_urls[0], keyword.bid.amount
+
+
+class RestCodec(Codec):
+    """The same objects over REST."""
+
+    def response(self, count: int) -> bytes:
+        """The work in JSON."""
+        return workload.json_response(count)
+
+    def encode(self, values: list[dict[str, Any]]) -> Any:
+        """An AddKeywords request."""
+        return rest.encode_request(cm.OPERATIONS["AddKeywords"], self._request(values), headers=workload.HEADERS)
+
+    def decode(self, data: bytes) -> Any:
+        """The keywords of a GetKeywordsByAdGroupId response."""
+        return rest.decode_response(cm.OPERATIONS["GetKeywordsByAdGroupId"], data).body.keywords
 
 
 def first_call() -> None:
