@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
     from .index import TypeIndex
     from .operation import Operation
     from .record import Record
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Endpoint(NamedTuple):
@@ -43,8 +40,8 @@ class RestWire:
 
     type_property: str = "@type"
     bases: frozenset[str] | None = None
-    discriminators: Mapping[str, str] = _NOTHING
-    properties: Mapping[str, str] = _NOTHING
+    discriminators: Mapping[str, str] = field(default_factory=dict)
+    properties: Mapping[str, str] = field(default_factory=dict)
     """Names of elements, and the properties that they are written as; both are read."""
     text_types: frozenset[str] = frozenset()
     """Built-in types that are strings although they are numbers."""
@@ -60,7 +57,7 @@ class RestWire:
     """The contracts' request header that is sent as the bearer token."""
     headers: tuple[str, ...] = ()
     """The contracts' request headers that are sent under their own names."""
-    services: Mapping[str, RestService] = field(default_factory=lambda: MappingProxyType({}))
+    services: Mapping[str, RestService] = field(default_factory=dict)
     """By the name of the service's package."""
 
     def says_type(self, cls: "type[Record]") -> bool:
