@@ -40,8 +40,8 @@ class RestWire:
 
     type_property: str = "@type"
     bases: frozenset[str] | None = None
-    discriminators: Mapping[str, str] = field(default_factory=dict)
-    properties: Mapping[str, str] = field(default_factory=dict)
+    discriminators: Mapping[str, str] = field(default_factory=dict[str, str])
+    properties: Mapping[str, str] = field(default_factory=dict[str, str])
     """Names of elements, and the properties that they are written as; both are read."""
     text_types: frozenset[str] = frozenset()
     """Built-in types that are strings although they are numbers."""
@@ -57,7 +57,7 @@ class RestWire:
     """The contracts' request header that is sent as the bearer token."""
     headers: tuple[str, ...] = ()
     """The contracts' request headers that are sent under their own names."""
-    services: Mapping[str, RestService] = field(default_factory=dict)
+    services: Mapping[str, RestService] = field(default_factory=dict[str, RestService])
     """By the name of the service's package."""
 
     def says_type(self, cls: "type[Record]") -> bool:
