@@ -2,10 +2,12 @@
 
 import json
 import random
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from bingads_bindings.errors import EncodeError
+from bingads_bindings import rest
+from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
 from bingads_bindings.record import Record
 from bingads_bindings.rest_wire import wire_of
 from hypothesis import assume, given, settings
@@ -118,3 +120,26 @@ def test_unknown_properties_are_sent_back(
     sent_back = again.to_dict()
     assert sent_back.pop(name) == unknown
     assert sent_back == values
+
+
+@each_service
+@BOUNDED
+@given(data=st.data(), seed=st.integers())
+def test_damaged_bodies_are_read_or_refused(service: tuple[str, str], data: st.DataObject, seed: int) -> None:
+    carrier = data.draw(st.sampled_from([each for each in carriers(*service) if each.part != "fault"]))
+    _, sent = draw_message(data, carrier)
+    body = damaged(json.loads(sent), random.Random(seed), data.draw(st.lists(JSON, min_size=3, max_size=3)))
+    for status in (None, 200, 500):
+        with suppress(DecodeError, ServiceFault):
+            rest.decode_response(carrier.operation, json.dumps(body).encode(), status=status)
+
+
+def damaged(value: Any, order: random.Random, others: list[Any]) -> Any:
+    """The same JSON with some of its values replaced."""
+    if order.random() < 0.05:
+        return order.choice(others)
+    if isinstance(value, list):
+        return [damaged(item, order, others) for item in value]
+    if isinstance(value, dict):
+        return {name: damaged(content, order, others) for name, content in value.items()}
+    return value
