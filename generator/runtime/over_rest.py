@@ -14,7 +14,7 @@ from .reply import HttpExchange
 from .rest_wire import service_of
 from .wires import HttpRequest, Wire
 
-_TEXT = r'"(?:[^"\\]|\\.)*+(?:"|\Z)'
+_TEXT = r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)'
 _TOKEN = rf"{_TEXT}|[\[\]{{}},:]|[^\s\"\[\]{{}},:]+"
 
 

@@ -54,14 +54,21 @@ def kind(request: pytest.FixtureRequest) -> str:
     return kind
 
 
+@pytest.fixture(params=["soap", "rest"])
+def wire(request: pytest.FixtureRequest) -> str:
+    """How it speaks."""
+    wire: str = request.param
+    return wire
+
+
 @pytest.fixture
-def make(kind: str, server: ScriptedServer, credentials: Credentials) -> Iterator[MakeCaller]:
+def make(kind: str, wire: str, server: ScriptedServer, credentials: Credentials) -> Iterator[MakeCaller]:
     """Makes callers of the server."""
     callers: list[Caller] = []
     with asyncio.Runner() as runner:
 
         def make(**options: Any) -> Caller:
-            options = {"credentials": credentials, "endpoint": server.url, "retries": QUICK} | options
+            options = {"credentials": credentials, "endpoint": server.url, "retries": QUICK, "wire": wire} | options
             caller = (
                 SyncCaller(StoreClient(**options))
                 if kind == "sync"

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-from generator.runtime import soap
+from generator.runtime import rest, soap
 from generator.runtime.api import Api, ErrorElements, Service
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.credentials import HeaderCredentials, Token
 from generator.runtime.errors import ServiceFault
 from generator.runtime.index import TypeIndex, item
-from generator.runtime.operation import Fault, Operation
+from generator.runtime.operation import Fault, Message, Operation
 from generator.runtime.record import Element, Record, element, record
 from generator.runtime.reply import Reply
 from generator.runtime.unset import UNSET, Unset
+from tests.support.scripted_server import ReceivedRequest
 
 STORE = "https://store.example/v1"
 SECRET = frozenset({"Token", "Key", "Password"})
@@ -224,9 +225,33 @@ class AsyncStoreClient(AsyncClient):
         return await self._call(ADD_ITEMS, AddItemsRequest(items=items))
 
 
-def reply(operation: Operation[Any, Any], tracking_id: str = "t-1", **attributes: Any) -> bytes:
-    """The envelope of a response."""
-    return soap.encode_response(operation, operation.response(**attributes), {"TrackingId": tracking_id})
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A message as each wire has it, for a server that answers by the wire by which it is asked."""
+
+    soap: bytes
+    rest: bytes
+    tracking_id: str = "t-1"
+
+    def __call__(self, request: ReceivedRequest) -> tuple[bytes, Mapping[str, str]]:
+        return (self.soap, {}) if "soapaction" in request.headers else (self.rest, {"TrackingId": self.tracking_id})
+
+    def of(self, wire: str) -> bytes:
+        """The message on a wire."""
+        return self.soap if wire == "soap" else self.rest
+
+    def map(self, change: Callable[[bytes], bytes]) -> Body:
+        """The same with both messages changed."""
+        return Body(change(self.soap), change(self.rest), self.tracking_id)
+
+
+def reply(operation: Operation[Any, Any], tracking_id: str = "t-1", **attributes: Any) -> Body:
+    """A response."""
+    message = operation.response(**attributes)
+    headers = {"TrackingId": tracking_id}
+    return Body(
+        soap.encode_response(operation, message, headers), rest.encode_response(operation, message), tracking_id
+    )
 
 
 def fault(
@@ -234,9 +259,20 @@ def fault(
     *codes: int,
     string: str = "It failed.",
     detail: Record | None = None,
-) -> bytes:
-    """The envelope of a fault with errors of these codes."""
+) -> Body:
+    """A fault with errors of these codes."""
     if codes:
         errors = [Error(code=code, error_code=f"Code{code}", message=f"Message {code}") for code in codes]
         detail = ApiFault(tracking_id="t-2", errors=errors)
-    return soap.encode_fault(operation, ServiceFault(operation, "s:Server", string, detail), {"TrackingId": "t-3"})
+    error = ServiceFault(operation, "s:Server", string, detail)
+    headers = {"TrackingId": "t-3"}
+    return Body(soap.encode_fault(operation, error, headers), rest.encode_fault(operation, error), "t-3")
+
+
+def received(request: ReceivedRequest) -> tuple[Operation[Any, Any], Message[Any]]:
+    """The operation that was asked for, and the request."""
+    if "soapaction" in request.headers:
+        operation = OPERATIONS[request.headers["soapaction"].strip('"')]
+        return operation, soap.decode_request(operation, request.body)
+    (operation,) = (each for each in OPERATIONS.values() if request.target.endswith(rest.endpoint(each).path))
+    return operation, rest.decode_request(operation, request.body, request.headers)

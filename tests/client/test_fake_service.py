@@ -50,8 +50,8 @@ def fake() -> FakeService:
 
 
 @pytest.fixture
-def call(kind: str, fake: FakeService, credentials: Credentials) -> Iterator[Caller]:
-    options: dict[str, Any] = {"retries": QUICK, "timeout": 2.0}
+def call(kind: str, wire: str, fake: FakeService, credentials: Credentials) -> Iterator[Caller]:
+    options: dict[str, Any] = {"retries": QUICK, "timeout": 2.0, "wire": wire}
     with asyncio.Runner() as runner:
         yield (
             SyncCaller(StoreClient(credentials, http_client=fake.http_client(), **options))
@@ -60,7 +60,7 @@ def call(kind: str, fake: FakeService, credentials: Credentials) -> Iterator[Cal
         )
 
 
-def test_typed_requests_and_replies(call: Caller, fake: FakeService, token: str) -> None:
+def test_typed_requests_and_replies(call: Caller, fake: FakeService, wire: str, token: str) -> None:
     fake.answer("AddItems", AddItemsResponse(items=[None]))
     got = call.call("add_items", items=[Item(id=1, name="Shoes")])
     assert got == AddItemsResponse(items=[None])
@@ -68,26 +68,26 @@ def test_typed_requests_and_replies(call: Caller, fake: FakeService, token: str)
     (recorded,) = fake.calls
     assert (recorded.operation, recorded.request) == ("AddItems", AddItemsRequest(items=[Item(id=1, name="Shoes")]))
     assert (recorded.headers["Token"], recorded.headers["Account"]) == (token, "7")
-    assert recorded.http_request.headers["SOAPAction"] == '"AddItems"'
+    assert ("SOAPAction" in recorded.http_request.headers) is (wire == "soap")
 
 
 @pytest.mark.parametrize(
     ("detail", "expected"), [(ApiFault(errors=[Error(code=5)]), ApiFaultException), (BatchFault(), BatchFaultException)]
 )
 def test_typed_faults(call: Caller, fake: FakeService, detail: ApiFault, expected: type[ServiceFault]) -> None:
-    fake.answer("GetItems", Fault(detail=detail))
+    fake.answer("GetItems", Fault(detail=detail, status=400))
     with pytest.raises(ServiceFault) as caught:
         call.call("get_items")
     assert isinstance(caught.value, ApiFaultException | BatchFaultException)
     assert caught.value.detail == detail
     assert caught.value.tracking_id == "f-1"
     assert caught.value.http
-    assert caught.value.http.status == 500
+    assert caught.value.http.status == 400
 
 
-def test_a_fault_without_detail(call: Caller, fake: FakeService) -> None:
+def test_a_fault_without_detail(call: Caller, fake: FakeService, wire: str) -> None:
     fake.answer("GetItems", Fault(code="s:Client", string="No."))
-    with pytest.raises(ServiceFault, match=r"GetItems: No\. \(s:Client\)"):
+    with pytest.raises(ServiceFault, match=r"GetItems: No\. \(s:Client\)" if wire == "soap" else r"No\. \(500\)"):
         call.call("get_items")
 
 
@@ -104,15 +104,16 @@ def test_http_errors_are_repeated_like_those_of_the_service(call: Caller, fake: 
     assert len(fake.calls) == 3
 
 
-def test_any_http_response(call: Caller, fake: FakeService) -> None:
+def test_any_http_response(call: Caller, fake: FakeService, wire: str) -> None:
     fake.answer("GetItems", Http(status=403, content=b"<html/>", headers={"Content-Type": "text/html"}))
     with pytest.raises(HttpStatusError, match="HTTP 403"):
         call.call("get_items")
-    fake.answer("GetItems", Http(status=200, content=b"<x/>", headers={"Content-Type": "text/xml"}))
+    kind = {"Content-Type": "text/xml" if wire == "soap" else "application/json"}
+    fake.answer("GetItems", Http(status=200, content=b"<x/>", headers=kind))
     with pytest.raises(DecodeError):
         call.call("get_items")
-    headers = {"Content-Type": "text/xml", "Content-Encoding": "gzip"}
-    fake.answer("GetItems", Http(status=200, content=gzip.compress(reply(GET_ITEMS)), headers=headers))
+    headers = {**kind, "Content-Encoding": "gzip"}
+    fake.answer("GetItems", Http(status=200, content=gzip.compress(reply(GET_ITEMS).of(wire)), headers=headers))
     assert call.call("get_items") == GetItemsResponse()
 
 
@@ -170,6 +171,10 @@ class TestMistakes:
         with pytest.raises(LookupError, match="the test gave no answer for GetItems"):
             call.call("get_items")
         assert len(fake.calls) == 1
+
+    def test_a_request_for_another_service(self, fake: FakeService) -> None:
+        with pytest.raises(LookupError, match="no operation for PUT /Items"), fake.http_client() as client:
+            client.put("https://store.example/Items", content=b"{}")
 
     def test_an_operation_that_there_is_not(self, fake: FakeService) -> None:
         with pytest.raises(KeyError, match="GetItem"):

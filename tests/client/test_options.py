@@ -20,6 +20,7 @@ from tests.support.scripted_server import Exchange, ScriptedServer
 
 from .callers import Caller, MakeCaller
 from .store import (
+    API,
     GET_ITEMS,
     OPERATIONS,
     AsyncStoreClient,
@@ -55,11 +56,16 @@ def fake() -> FakeService:
 
 class TestEndpoints:
     @pytest.mark.parametrize(
-        ("options", "url"),
+        ("wire", "options", "url"),
         [
-            ({}, "https://store.example/api"),
-            ({"environment": "sandbox"}, "https://sandbox.store.example/api"),
-            ({"environment": "sandbox", "endpoint": "http://127.0.0.1/x"}, "http://127.0.0.1/x"),
+            ("soap", {}, "https://store.example/api"),
+            ("soap", {"environment": "sandbox"}, "https://sandbox.store.example/api"),
+            ("soap", {"environment": "sandbox", "endpoint": "http://127.0.0.1/x"}, "http://127.0.0.1/x"),
+            ("rest", {}, "https://rest.store.example/Store/v1/Items/Query"),
+            ("rest", {"environment": "sandbox"}, "https://rest.sandbox.store.example/Store/v1/Items/Query"),
+            ("rest", {"endpoint": "http://127.0.0.1/x"}, "http://127.0.0.1/x/Store/v1/Items/Query"),
+            ("rest", {"endpoint": "http://127.0.0.1/"}, "http://127.0.0.1/Store/v1/Items/Query"),
+            (None, {}, "https://store.example/api"),
         ],
     )
     def test_by_environment_or_any_other(
@@ -81,6 +87,27 @@ class TestEndpoints:
 
         with pytest.raises(ValueError, match="it has none; give an endpoint"):
             Elsewhere(credentials)
+
+    @CLIENTS
+    def test_a_service_without_the_wire(self, client_class: type, credentials: Credentials) -> None:
+        class Elsewhere(client_class):  # type: ignore[misc]
+            service = replace(StoreClient.service, package="tests.client.elsewhere")
+
+        for options in ({}, {"endpoint": "http://127.0.0.1"}):
+            with pytest.raises(ValueError, match="tests.client.elsewhere has no REST interface"):
+                Elsewhere(credentials, wire="rest", **options)
+
+    @CLIENTS
+    def test_the_wire_that_is_usual(self, client_class: type, credentials: Credentials) -> None:
+        class Modern(client_class):  # type: ignore[misc]
+            service = replace(StoreClient.service, api=replace(API, default_wire="rest"))
+
+        assert "rest.store.example" in repr(Modern(credentials))
+
+    @CLIENTS
+    def test_a_wire_that_there_is_not(self, client_class: type, credentials: Credentials) -> None:
+        with pytest.raises(ValueError, match="there is no wire 'corba'; there are soap, rest, shadow"):
+            client_class(credentials, wire="corba")
 
     @pytest.mark.parametrize("endpoint", ["", "store.example/api", "ftp://store.example", "https://", "http://[::1"])
     @CLIENTS
@@ -207,6 +234,23 @@ class TestCancellation:
 
         asyncio.run(main())
         assert len(server.requests) == 2
+
+    def test_does_not_wait_for_a_function_that_fetches_a_token(self, server: ScriptedServer) -> None:
+        fetched = threading.Event()
+
+        async def main() -> None:
+            async with AsyncStoreClient(
+                Credentials("key", lambda: str(fetched.wait(5))), endpoint=server.url
+            ) as client:
+                async with asyncio.timeout(0.1):
+                    await client.get_items()
+
+        begun = time.monotonic()
+        with pytest.raises(TimeoutError):
+            asyncio.run(main())
+        fetched.set()
+        assert time.monotonic() - begun < 2
+        assert server.connections == 0
 
     def test_by_a_timeout_of_the_caller_is_not_ours(self, server: ScriptedServer, credentials: Credentials) -> None:
         async def main() -> None:

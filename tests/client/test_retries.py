@@ -11,20 +11,20 @@ import pytest
 from generator.runtime.calling import Event
 from generator.runtime.errors import BindingsError, DecodeError, HttpStatusError, TimeoutError, TransportError
 from generator.runtime.retries import Retries, retry_after
-from tests.support.scripted_server import Answer, Exchange, ScriptedServer
+from tests.support.scripted_server import Answer, Body, Exchange, ScriptedServer
 
 from .callers import Caller, MakeCaller
-from .store import ADD_ITEMS, GET_ITEMS, ApiFaultException, fault, reply
+from .store import ADD_ITEMS, GET_ITEMS, ApiFaultException, fault, received, reply
 
 QUICK = {"first_backoff": 0.01, "longest_backoff": 0.02}
 
 
 def good(exchange: Exchange) -> None:
-    operation = {"GetItems": GET_ITEMS, "AddItems": ADD_ITEMS}[exchange.request.headers["soapaction"].strip('"')]
+    operation, _ = received(exchange.request)
     exchange.respond(body=reply(operation))
 
 
-def refusing(status: int, body: bytes = b"", **headers: str) -> Answer:
+def refusing(status: int, body: Body = b"", **headers: str) -> Answer:
     return lambda exchange: exchange.respond(status, body, **headers)
 
 
@@ -67,7 +67,7 @@ class TestReads:
             caller.call("get_items")
         assert len(server.requests) == 1
 
-    @pytest.mark.parametrize("status", [200, 500])
+    @pytest.mark.parametrize(("wire", "status"), [("soap", 200), ("soap", 500), ("rest", 400), ("rest", 500)])
     def test_are_repeated_on_a_throttling_code(self, make: MakeCaller, server: ScriptedServer, status: int) -> None:
         events: list[Event] = []
         server.answer(refusing(status, fault(GET_ITEMS, 1, 117)), good)
@@ -221,6 +221,7 @@ def test_each_wait_is_logged(make: MakeCaller, server: ScriptedServer, caplog: p
         ("soon", None),
         ("Mon, 01 Jan 99999 00:00:00 GMT", None),
         ("Mon, 01 Jan 2001 00:00:00 +99999999999", None),
+        ("Mon, 01 Jan 2001 00:00:00 +99999999999999999", None),
         ("Mon, 01 Jan 2001 00:00:00 GMT", 0.0),
         ("Mon, 01 Jan 2001 00:00:00 -0000", 0.0),
     ],

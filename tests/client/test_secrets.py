@@ -6,6 +6,7 @@ here is what would lead to it, and that the search finds what it should.
 
 import copy
 import gzip
+import json
 import logging
 import pickle
 import re
@@ -21,6 +22,7 @@ import httpx
 import pytest
 
 from generator.runtime.errors import BindingsError, DecodeError, EncodeError, HttpStatusError, ServiceFault
+from generator.runtime.over_rest import WIRE as REST
 from generator.runtime.record import Unknown, UnknownElement
 from generator.runtime.redaction import HIDDEN, Secret, indented, redact
 from tests.support.scripted_server import Exchange, ScriptedServer
@@ -31,6 +33,7 @@ from .store import (
     GET_ITEMS,
     Account,
     ApiFault,
+    Body,
     Credentials,
     Error,
     Item,
@@ -49,10 +52,18 @@ def echo_fault(exchange: Exchange, token: str) -> None:
 
 
 def echo_unknown_detail(exchange: Exchange, token: str) -> None:
-    markup = fault(GET_ITEMS, string="No").replace(
-        b"</s:Fault>", f"<detail><T>{escape(token)}</T></detail></s:Fault>".encode()
-    )
-    exchange.respond(500, markup)
+    detail = f"<detail><T>{escape(token)}</T></detail></s:Fault>".encode()
+    markup = fault(GET_ITEMS, string="No").soap.replace(b"</s:Fault>", detail)
+    exchange.respond(500, Body(markup, json.dumps({"T": [token]}).encode()))
+
+
+def _quoted(token: str) -> bytes:
+    return json.dumps(token).encode()
+
+
+def _escaped(token: str) -> bytes:
+    """As some write it in JSON: all of it in escapes."""
+    return "".join(f"\\u{ord(character):04X}" for character in token).encode()
 
 
 ECHOES: list[Echo] = [
@@ -66,13 +77,23 @@ ECHOES: list[Echo] = [
     lambda exchange, token: exchange.respond(302, Location=f"http://[{quote(token)}"),
     lambda exchange, token: exchange.respond(200, f"<x>{escape(token)}</x>".encode()),
     lambda exchange, token: exchange.respond(200, f"<{token}".encode()),
-    lambda exchange, token: exchange.respond(200, fault(GET_ITEMS, string=token).decode().encode("utf-16")),
+    lambda exchange, token: exchange.respond(
+        500, fault(GET_ITEMS, string=token).map(lambda data: data.decode().encode("utf-16"))
+    ),
+    lambda exchange, token: exchange.respond(500, _quoted(token)),
+    lambda exchange, token: exchange.respond(500, b'{"Message": "%s"}' % _escaped(token)),
+    lambda exchange, token: exchange.respond(500, b'{"Message": "%s"}' % _escaped(token).decode().encode("utf-16-le")),
+    lambda exchange, token: exchange.respond(200, b'{"Items": [{"Id": "%s' % _escaped(token)),
+    lambda exchange, token: exchange.respond(200, b'{"Items": {"%s": 1}}' % _escaped(token)),
     lambda exchange, token: exchange.respond(200, f'<?xml version="1.0" encoding="{quote(token)}"?><x/>'.encode()),
     lambda exchange, token: (exchange.send(f"HTTP/1.1 {quote(token)} OK\r\n\r\n".encode()), exchange.close()),
     lambda exchange, token: (exchange.send(f"{quote(token)}\r\n\r\n".encode()), exchange.close()),
     lambda exchange, token: exchange.respond(200, gzip.compress(token.encode()), Content_Encoding="gzip"),
     lambda exchange, token: exchange.respond(
-        200, reply(GET_ITEMS, items=[Item(id=1, name="x")]).replace(b"<Id>1", b"<Id>" + escape(token).encode())
+        200,
+        reply(GET_ITEMS, items=[Item(id=1, name="x")]).map(
+            lambda data: data.replace(b"<Id>1", b"<Id>" + escape(token).encode()).replace(b'"1"', _quoted(token))
+        ),
     ),
 ]
 
@@ -91,12 +112,12 @@ class TestWhatAServiceRepeats:
             for shown in (str(error), repr(error), "".join(traceback.format_exception(error))):
                 assert each.split()[1][:16] not in shown
 
-    def test_is_hidden_in_all_of_a_fault(self, caller: Caller, server: ScriptedServer, token: str) -> None:
+    def test_is_hidden_in_all_of_a_fault(self, caller: Caller, server: ScriptedServer, wire: str, token: str) -> None:
         server.answer(lambda exchange: echo_fault(exchange, token))
         with pytest.raises(ServiceFault) as caught:
             caller.call("get_items")
         assert str(caught.value) == "GetItems: error 1: the token *** is not good ([***]) [tracking id t-3]"
-        assert caught.value.fault_string == "No: ***"
+        assert caught.value.fault_string == ("No: ***" if wire == "soap" else "ApiFault")
         assert caught.value.detail == ApiFault(
             errors=[Error(code=1, message="the token *** is not good", details="[***]")]
         )
@@ -124,7 +145,7 @@ class TestRepresentations:
             assert token not in shown
 
     def test_of_records(self) -> None:
-        password = secret("password")
+        password = secret("password", "é")
         account = Account(name="Ann", password=password)
         account._unknown = Unknown(elements=(UnknownElement("Token", 1, f"<Token>{escape(password)}</Token>"),))
         assert repr(account).startswith("Account(name='Ann', password=***, _unknown=Unknown(")
@@ -133,12 +154,13 @@ class TestRepresentations:
         assert repr(Account(password="")) == "Account(password='')"
         assert account.password == password
 
+    @pytest.mark.parametrize("wire", ["soap"])
     def test_of_what_cannot_be_sent(self, caller: Caller, server: ScriptedServer) -> None:
         with pytest.raises(EncodeError) as caught:
-            caller.call("get_items", account=Account(password=secret("password") + "\0"))
+            caller.call("get_items", account=Account(password=secret("password", "é") + "\0"))
         assert str(caught.value) == (
             "GetItemsRequest cannot be sent: Account.Password: the character U+0000 at index "
-            f"{len(secret('password'))} cannot be in XML"
+            f"{len(secret('password', 'é'))} cannot be in XML"
         )
         assert server.connections == 0
 
@@ -150,10 +172,11 @@ class TestRepresentations:
 
 
 class TestLog:
+    @pytest.mark.parametrize("wire", ["soap"])
     def test_of_requests_and_responses(
         self, caller: Caller, server: ScriptedServer, caplog: pytest.LogCaptureFixture
     ) -> None:
-        account = Account(name="Ann & Bob", password=secret("password"))
+        account = Account(name="Ann & Bob", password=secret("password", "é"))
         server.answer(lambda exchange: exchange.respond(200, reply(GET_ITEMS, account=account)))
         caller.call("get_items", ids=1, account=account)
         request, response = (record.getMessage() for record in caplog.records if record.name == "generator.runtime")
@@ -164,16 +187,29 @@ class TestLog:
         for shown in (request, response):
             assert "\n        <Name>Ann &amp; Bob</Name>\n        <Password>***</Password>\n" in shown
 
-    def test_of_what_is_long(
+    @pytest.mark.parametrize("wire", ["rest"])
+    def test_of_requests_and_responses_in_json(
         self, caller: Caller, server: ScriptedServer, caplog: pytest.LogCaptureFixture, token: str
+    ) -> None:
+        account = Account(name=f"Ann \\ {token}", password=secret("password", "é"))
+        server.answer(lambda exchange: exchange.respond(200, reply(GET_ITEMS, account=account)))
+        caller.call("get_items", ids=1, account=account)
+        request, response = (record.getMessage() for record in caplog.records if record.name == "generator.runtime")
+        shown = '"Account": {\n    "Name": "Ann \\\\ ***",\n    "Password": "***"\n  }\n}'
+        assert request == f'GetItems: request 1 to {server.url}/Store/v1/Items/Query\n{{\n  "Id": "1",\n  {shown}'
+        assert response.startswith("GetItems: response 200 after 0.")
+        assert response.partition("\n")[2] == f"{{\n  {shown}"
+
+    def test_of_what_is_long(
+        self, caller: Caller, server: ScriptedServer, caplog: pytest.LogCaptureFixture, wire: str, token: str
     ) -> None:
         items = [Item(id=number, name=token) for number in range(2000)]
         server.answer(lambda exchange: exchange.respond(200, reply(GET_ITEMS, items=items)))
         caller.call("get_items")
         response = [record.getMessage() for record in caplog.records if record.name == "generator.runtime"][-1]
-        assert len(response) < 40_000
+        assert len(response) < 41_000
         assert response.endswith(" characters)")
-        assert response.count("<Name>***</Name>") > 100
+        assert response.count("<Name>***</Name>" if wire == "soap" else '"Name": "***"') > 100
 
     def test_is_not_made_unless_it_is_wanted(
         self, caller: Caller, server: ScriptedServer, caplog: pytest.LogCaptureFixture
@@ -212,6 +248,50 @@ SECRETS = frozenset({"Token", "Pass.word"})
 )
 def test_redaction_of_elements(text: str, shown: str) -> None:
     assert redact(text, SECRETS, ()) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('{"Token":"x","b":"y"}', '{"Token":"***","b":"y"}'),
+        ('{"Token" : "x\\"y", "b": "Token"}', '{"Token" : "***", "b": "Token"}'),
+        ('{"To\\u006ben":"x"}', '{"Token":"***"}'),
+        ('{"Token":null,"Pass.word":12,"Passaword":12}', '{"Token":null,"Pass.word":"***","Passaword":12}'),
+        ('{"Token":"x', '{"Token":"***"'),
+        ('{"Token":"x\\', '{"Token":"***"'),
+        ('{"Token":["x"],"b":1}', '{"Token":"***"'),
+        ('{"Token":{"x":1},"b":1}', '{"Token":"***"'),
+        ('{"Tokens":"y","a":{"Token":"x"}}', '{"Tokens":"y","a":{"Token":"***"}}'),
+    ],
+)
+def test_redaction_of_properties(text: str, shown: str) -> None:
+    assert REST.redact(text, SECRETS, ()) == shown
+
+
+def test_redaction_of_values_in_json() -> None:
+    value = "a\"b\\c<d>'/+ é"
+    escaped = "".join(f"\\u{ord(character):04x}" for character in value)
+    forms = (json.dumps(value), json.dumps(value, ensure_ascii=False), json.dumps(value).replace("/", "\\/"))
+    assert REST.redact(
+        f'[{", ".join(forms)}, "{escaped}", {value}]', (), [value]
+    ) == f'[{", ".join(["***"] * 5)}]'.replace("***,", '"***",')
+    assert REST.redact('["a\\nb", "c"]', (), [value]) == '["a\\nb", "c"]'
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            '{"a":[1.50,{"b c":"{,}"}],"d":{}}',
+            '{\n  "a": [\n    1.50,\n    {\n      "b c": "{,}"\n    }\n  ],\n  "d": {\n  }\n}',
+        ),
+        ('{"a":"cut \\', '{\n  "a": "cut \\'),
+        ("no {json", "no {json"),
+    ],
+)
+def test_indentation_of_json(text: str, lines: str) -> None:
+    shown = REST.indented(text)
+    assert [line.rstrip() for line in shown.splitlines() if line.strip()] == lines.splitlines()
 
 
 def test_redaction_of_values() -> None:

@@ -9,17 +9,16 @@ from typing import Any
 
 import pytest
 
-from generator.runtime import soap
 from generator.runtime.errors import AuthenticationError, EncodeError
 from tests.support.scripted_server import Exchange, ScriptedServer
 from tests.support.secrets import secret
 
 from .callers import Caller, MakeCaller
-from .store import ADD_ITEMS, GET_ITEMS, ApiFaultException, Credentials, Item, fault, reply
+from .store import GET_ITEMS, ApiFaultException, Credentials, Item, fault, received, reply
 
 
 class Source:
-    """Gives a token; `renew` gives another from then on."""
+    """Gives a token; `renew`, which takes its time, gives another from then on."""
 
     def __init__(self) -> None:
         self.token = secret("first")
@@ -32,6 +31,7 @@ class Source:
         return self.token
 
     def renew(self) -> str:
+        time.sleep(0.02)
         with self._lock:
             self.renewals += 1
             self.token = secret(f"renewed-{self.renewals}")
@@ -51,16 +51,15 @@ class AsyncSource(Source):
 
 
 def headers(exchange: Exchange) -> dict[str, str | None]:
-    """The SOAP headers of a request."""
-    operation = ADD_ITEMS if "AddItems" in exchange.request.headers["soapaction"] else GET_ITEMS
-    return dict(soap.decode_request(operation, exchange.request.body).headers)
+    """The headers of a request by wire name."""
+    return dict(received(exchange.request)[1].headers)
 
 
 def accepting(is_good: Callable[[str | None], bool]) -> Callable[[Exchange], None]:
     """Answers well where the token is good, otherwise that it has expired."""
 
     def answer(exchange: Exchange) -> None:
-        operation = ADD_ITEMS if "AddItems" in exchange.request.headers["soapaction"] else GET_ITEMS
+        operation, _ = received(exchange.request)
         good = is_good(headers(exchange)["Token"])
         exchange.respond(200 if good else 500, reply(operation) if good else fault(operation, 109))
 
@@ -87,9 +86,7 @@ class TestWhereTheyComeFrom:
         server.answer(lambda exchange: exchange.respond(body=reply(GET_ITEMS)))
         make(credentials=Credentials(key, token, account=7)).call("get_items")
         (request,) = server.requests
-        sent = soap.decode_request(GET_ITEMS, request.body).headers
-        assert sent == {"Token": token, "Key": key, "Account": "7"}
-        assert list(sent) == ["Token", "Account", "Key"]
+        assert received(request)[1].headers == {"Token": token, "Key": key, "Account": "7"}
 
     @with_each_source
     def test_a_function_is_asked_for_each_request(
@@ -128,10 +125,12 @@ class TestWhereTheyComeFrom:
         assert time.monotonic() - begun < 1.0
         assert len(server.requests) == 8
 
-    def test_a_token_that_cannot_be_sent(self, make: MakeCaller, server: ScriptedServer) -> None:
+    def test_a_token_that_cannot_be_sent(self, make: MakeCaller, wire: str, server: ScriptedServer) -> None:
         with pytest.raises(EncodeError) as caught:
             make_with(make, secret("token") + "\x01").call("get_items")
-        assert [problem.path for problem in caught.value.problems] == ["Header.Token"]
+        assert [problem.path for problem in caught.value.problems] == [
+            "Header.Token" if wire == "soap" else "Header.Authorization"
+        ]
         assert server.connections == 0
 
 
@@ -255,7 +254,7 @@ class TestManyCallers:
         wrong: list[str] = []
 
         def answer(exchange: Exchange) -> None:
-            message = soap.decode_request(GET_ITEMS, exchange.request.body)
+            _, message = received(exchange.request)
             assert isinstance(message.body.ids, int)
             number = message.body.ids
             token = message.headers["Token"]
@@ -266,7 +265,7 @@ class TestManyCallers:
                 wrong.append(f"{number}: a cookie")
             expired = token == first[number] and number % 3 == 0
             body = fault(GET_ITEMS, 109) if expired else reply(GET_ITEMS, items=[Item(id=number)])
-            exchange.respond(200, body, Set_Cookie=f"session={number}; Path=/")
+            exchange.respond(500 if expired else 200, body, Set_Cookie=f"session={number}; Path=/")
 
         server.answer(answer)
         outcomes = shared.each([(client, "get_items", {"ids": number}) for number, client in enumerate(clients)])
@@ -289,6 +288,6 @@ class TestManyCallers:
             [(caller.client, "add_items", {"items": [Item(id=number)]}) for number in range(self.CALLS)]
         )
         assert {type(outcome).__name__ for outcome in outcomes} == {"AddItemsResponse"}
-        sent = [soap.decode_request(ADD_ITEMS, request.body) for request in server.requests]
+        sent = [received(request)[1] for request in server.requests]
         assert Counter(message.headers["Token"] for message in sent) == Counter(given)
         assert sorted(message.body.items[0].id for message in sent) == list(range(self.CALLS))

@@ -21,6 +21,10 @@ class ReceivedRequest:
     connection: int
 
 
+Body: TypeAlias = bytes | Callable[[ReceivedRequest], tuple[bytes, Mapping[str, str]]]
+"""What a response has in it, or what gives that for a request, and headers that belong to it."""
+
+
 class Exchange:
     """A request that waits for what is sent to it."""
 
@@ -33,9 +37,13 @@ class Exchange:
         """Send raw bytes."""
         self._connection.sendall(data)
 
-    def respond(self, status: int = 200, body: bytes = b"", **headers: str) -> None:
-        """Send a well-formed response; `Content_Type` stands for `Content-Type`."""
-        given = {"Content_Type": "text/xml; charset=utf-8", "Content_Length": str(len(body))} | headers
+    def respond(self, status: int = 200, body: Body = b"", **headers: str) -> None:
+        """Send a well-formed response of the media type of the request; `Content_Type` stands for `Content-Type`."""
+        more: Mapping[str, str] = {}
+        if not isinstance(body, bytes):
+            body, more = body(self.request)
+        kind = self.request.headers.get("content-type", "")
+        given = {"Content_Type": kind, "Content_Length": str(len(body)), **more, **headers}
         lines = [f"{name.replace('_', '-')}: {value}\r\n" for name, value in given.items()]
         self.send(f"HTTP/1.1 {status} Whatever\r\n{''.join(lines)}\r\n".encode() + body)
 

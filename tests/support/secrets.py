@@ -25,11 +25,11 @@ _raised: list[BaseException] = []
 _lock = threading.Lock()
 
 
-def secret(name: str) -> str:
-    """A new secret with the characters that are written in several ways, in XML, in URLs, in Python."""
+def secret(name: str, end: str = "") -> str:
+    """A new secret with the characters that are written in several ways, in XML, in JSON, in URLs, in Python."""
     core = secrets.token_hex(8)
     _cores.add(core)
-    return f"{name} {core}+/<&>\"'é"
+    return f"{name} {core}+/<&>\"'{end}"
 
 
 def search(text: str, where: str) -> None:
