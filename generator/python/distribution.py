@@ -22,7 +22,7 @@ from generator.python.layout import (
 from generator.python.naming import Identifier, Kind, Scope
 from generator.python.rest_views import rest_view
 from generator.python.service_views import client_view, exceptions_view, lazy_package, operations_view, package_view
-from generator.python.source import Code, docstring, literal, toml_literal
+from generator.python.source import Code, docstring, literal, toml_literal, tuple_literal
 from generator.python.type_views import index_view, types_view
 from generator.python.views import (
     ApiView,
@@ -143,7 +143,7 @@ def _api(settings: Settings) -> ApiView:
         expired_token_codes=_number_set(calls.expired_token_codes),
         throttling=Code(repr(dict(calls.throttling))),
         default_wire=literal(calls.default_wire),
-        read_verbs=_tuple(calls.read_verbs),
+        read_verbs=tuple_literal(calls.read_verbs),
         credentials=(_credentials(soap),) if soap.credentials else (),
     )
 
@@ -153,7 +153,7 @@ def _sign_in(sign_in: SignInSettings) -> SignInView:
         docstring=docstring("Signing in to the API, by OAuth 2.0; it needs the extra `auth`."),
         authority=literal(sign_in.authority),
         tenant=literal(sign_in.tenant),
-        scopes=_tuple(sign_in.scopes),
+        scopes=tuple_literal(sign_in.scopes),
     )
 
 
@@ -179,11 +179,6 @@ def _set(texts: Iterable[str]) -> Code:
 def _number_set(numbers: Iterable[int]) -> Code:
     items = ", ".join(map(str, numbers))
     return Code(f"{{{items}}}" if items else "()")
-
-
-def _tuple(texts: Iterable[str]) -> Code:
-    items = list(map(literal, texts))
-    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
 
 
 def _credentials(soap: SoapSettings) -> CredentialsView:

@@ -7,7 +7,7 @@ from generator.errors import SettingsError
 from generator.python.catalog import Catalog, WireName
 from generator.python.layout import ServiceLayout, VersionLayout
 from generator.python.rest import endpoint
-from generator.python.source import Code, bracketed, docstring, literal
+from generator.python.source import Code, bracketed, docstring, literal, tuple_literal
 from generator.python.views import Pair, RestServiceView, RestView
 from generator.rest_settings import RestServiceSettings, RestSettings
 
@@ -32,7 +32,7 @@ def rest_view(settings: Settings, layout: VersionLayout) -> RestView | None:
         type_property=literal(rest.type_property),
         fault_property=literal(rest.fault_property),
         bearer_header=literal(rest.bearer_header),
-        headers=Code(f"({''.join(f'{literal(name)}, ' for name in rest.headers)})"),
+        headers=tuple_literal(rest.headers),
         no_flags=literal(rest.no_flags),
         text_types=_set(rest.text_types),
         maps=_set(names.type_of(arrays[name], name) for name in version.maps),

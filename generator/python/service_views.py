@@ -1,6 +1,6 @@
 """The views of the modules of a service: operations, exceptions, clients, and the package that exports it all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.contract.model import GlobalElement, QName
 from generator.errors import ContractError
@@ -22,7 +22,7 @@ from generator.python.layout import (
     runtime_module,
 )
 from generator.python.naming import Identifier, Kind, Scope, alias
-from generator.python.source import Code, bracketed, docstring, literal
+from generator.python.source import LINE_LENGTH, Code, bracketed, docstring, literal
 from generator.python.views import (
     ClientView,
     ConstantView,
@@ -195,7 +195,6 @@ def _method(
         for name, element in each.request.attributes
     ]
     operation = Code(f"{imports.runtime(service.package, OPERATIONS)}.{each.constant}")
-    variable = Scope(Kind.ATTRIBUTE, [name for name, _ in each.request.attributes]).claim("request")
     raises = f"; raises {', '.join(dict.fromkeys(one.name for one in each.exceptions))}" if each.exceptions else ""
     return MethodView(
         signature=bracketed(
@@ -206,16 +205,20 @@ def _method(
             taken=len("async def " if is_async else "def "),
         ),
         docstring=docstring(f"Call `{each.operation.name}`{raises}."),
-        operation=operation,
-        variable=variable,
-        request=bracketed(
-            f"{operation}.request(",
-            [f"{name}={name}" for name, _ in each.request.attributes],
-            ")",
-            indent=8,
-            taken=len(f"{variable} = "),
-        ),
+        body=_body(operation, [name for name, _ in each.request.attributes], "await " if is_async else ""),
     )
+
+
+def _body(operation: Code, attributes: Sequence[Identifier], wait: str) -> tuple[Code, ...]:
+    """The statements of a method: one where a line has room for it."""
+    call = f"return {wait}self._call({operation}, "
+    arguments = [f"{name}={name}" for name in attributes]
+    together = f"{call}{operation}.request({', '.join(arguments)}))"
+    if len(together) + 8 <= LINE_LENGTH:
+        return (Code(together),)
+    variable = Scope(Kind.ATTRIBUTE, attributes).claim("request")
+    request = bracketed(f"{operation}.request(", arguments, ")", indent=8, taken=len(f"{variable} = "))
+    return Code(f"{variable} = {request}"), Code(f"{call}{variable})")
 
 
 def package_view(layout: VersionLayout, service: ServiceLayout) -> PackageView:

@@ -1,7 +1,7 @@
 """Text that may stand in Python source; the one way for the strings of a contract to get there."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 LINE_LENGTH = 120
 """Of all generated Python."""
@@ -26,6 +26,12 @@ def toml_literal(text: str) -> Code:
 def docstring(*lines: str, indent: int = 0) -> Code:
     """A docstring of lines of text; `indent` is that of the statement."""
     return Code('"""' + ("\n" + " " * indent).join(map(_escaped, lines)) + '"""')
+
+
+def tuple_literal(texts: Iterable[str]) -> Code:
+    """A tuple of strings as a Python literal."""
+    items = [literal(text) for text in texts]
+    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
 
 
 def bracketed(before: str, items: Sequence[str], after: str, *, indent: int, taken: int = 0) -> Code:

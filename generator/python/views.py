@@ -134,10 +134,8 @@ class MethodView:
 
     signature: Code
     docstring: Code
-    operation: Code
-    variable: Identifier
-    request: Code
-    """The expression that makes the request of the parameters."""
+    body: tuple[Code, ...]
+    """Statements that make the request of the parameters and give the reply."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,7 @@ REST = RestWire(
     type_property="Type",
     fault_property="ApplicationFault",
     bearer_header="AuthenticationToken",
-    headers=(
-        "CustomerAccountId",
-        "CustomerId",
-        "DeveloperToken",
-    ),
+    headers=("CustomerAccountId", "CustomerId", "DeveloperToken"),
     no_flags="None",
     text_types=frozenset({"xs:long"}),
     maps=frozenset({"arrays:ArrayOfKeyValueOfstringstring/KeyValueOfstringstring"}),

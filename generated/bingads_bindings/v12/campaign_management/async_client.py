@@ -108,13 +108,11 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def get_config_value(self, *, config_key: str | None | Unset = UNSET) -> api.GetConfigValueResponse:
         """Call `GetConfigValue`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_CONFIG_VALUE.request(config_key=config_key)
-        return await self._call(operations.GET_CONFIG_VALUE, request)
+        return await self._call(operations.GET_CONFIG_VALUE, operations.GET_CONFIG_VALUE.request(config_key=config_key))
 
     async def get_bsc_countries(self) -> api.GetBSCCountriesResponse:
         """Call `GetBSCCountries`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BSC_COUNTRIES.request()
-        return await self._call(operations.GET_BSC_COUNTRIES, request)
+        return await self._call(operations.GET_BSC_COUNTRIES, operations.GET_BSC_COUNTRIES.request())
 
     async def add_ad_groups(
         self,
@@ -212,8 +210,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.AddAdsResponse:
         """Call `AddAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return await self._call(operations.ADD_ADS, request)
+        return await self._call(operations.ADD_ADS, operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     async def delete_ads(
         self, *, ad_group_id: int | Unset = UNSET, ad_ids: Sequence[int] | None | Unset = UNSET
@@ -270,8 +267,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.UpdateAdsResponse:
         """Call `UpdateAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return await self._call(operations.UPDATE_ADS, request)
+        return await self._call(operations.UPDATE_ADS, operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     async def add_keywords(
         self,
@@ -528,8 +524,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
     ) -> api.AddMediaResponse:
         """Call `AddMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_MEDIA.request(account_id=account_id, media=media)
-        return await self._call(operations.ADD_MEDIA, request)
+        return await self._call(operations.ADD_MEDIA, operations.ADD_MEDIA.request(account_id=account_id, media=media))
 
     async def delete_media(
         self, *, account_id: int | Unset = UNSET, media_ids: Sequence[int] | None | Unset = UNSET
@@ -824,20 +819,17 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.AddBudgetsResponse:
         """Call `AddBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_BUDGETS.request(budgets=budgets)
-        return await self._call(operations.ADD_BUDGETS, request)
+        return await self._call(operations.ADD_BUDGETS, operations.ADD_BUDGETS.request(budgets=budgets))
 
     async def update_budgets(
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.UpdateBudgetsResponse:
         """Call `UpdateBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_BUDGETS.request(budgets=budgets)
-        return await self._call(operations.UPDATE_BUDGETS, request)
+        return await self._call(operations.UPDATE_BUDGETS, operations.UPDATE_BUDGETS.request(budgets=budgets))
 
     async def delete_budgets(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteBudgetsResponse:
         """Call `DeleteBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_BUDGETS.request(budget_ids=budget_ids)
-        return await self._call(operations.DELETE_BUDGETS, request)
+        return await self._call(operations.DELETE_BUDGETS, operations.DELETE_BUDGETS.request(budget_ids=budget_ids))
 
     async def get_budgets_by_ids(
         self, *, budget_ids: Sequence[int] | None | Unset = UNSET
@@ -857,15 +849,13 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.AddAudiencesResponse:
         """Call `AddAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_AUDIENCES.request(audiences=audiences)
-        return await self._call(operations.ADD_AUDIENCES, request)
+        return await self._call(operations.ADD_AUDIENCES, operations.ADD_AUDIENCES.request(audiences=audiences))
 
     async def update_audiences(
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.UpdateAudiencesResponse:
         """Call `UpdateAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_AUDIENCES.request(audiences=audiences)
-        return await self._call(operations.UPDATE_AUDIENCES, request)
+        return await self._call(operations.UPDATE_AUDIENCES, operations.UPDATE_AUDIENCES.request(audiences=audiences))
 
     async def delete_audiences(
         self, *, audience_ids: Sequence[int] | None | Unset = UNSET
@@ -885,22 +875,19 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, tag_ids: Sequence[int] | None | Unset = UNSET
     ) -> api.GetUetTagsByIdsResponse:
         """Call `GetUetTagsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_UET_TAGS_BY_IDS.request(tag_ids=tag_ids)
-        return await self._call(operations.GET_UET_TAGS_BY_IDS, request)
+        return await self._call(operations.GET_UET_TAGS_BY_IDS, operations.GET_UET_TAGS_BY_IDS.request(tag_ids=tag_ids))
 
     async def add_uet_tags(
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.AddUetTagsResponse:
         """Call `AddUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_UET_TAGS.request(uet_tags=uet_tags)
-        return await self._call(operations.ADD_UET_TAGS, request)
+        return await self._call(operations.ADD_UET_TAGS, operations.ADD_UET_TAGS.request(uet_tags=uet_tags))
 
     async def update_uet_tags(
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.UpdateUetTagsResponse:
         """Call `UpdateUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags)
-        return await self._call(operations.UPDATE_UET_TAGS, request)
+        return await self._call(operations.UPDATE_UET_TAGS, operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags))
 
     async def get_conversion_goals_by_ids(
         self,
@@ -949,20 +936,17 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def add_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.AddLabelsResponse:
         """Call `AddLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_LABELS.request(labels=labels)
-        return await self._call(operations.ADD_LABELS, request)
+        return await self._call(operations.ADD_LABELS, operations.ADD_LABELS.request(labels=labels))
 
     async def delete_labels(self, *, label_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteLabelsResponse:
         """Call `DeleteLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_LABELS.request(label_ids=label_ids)
-        return await self._call(operations.DELETE_LABELS, request)
+        return await self._call(operations.DELETE_LABELS, operations.DELETE_LABELS.request(label_ids=label_ids))
 
     async def update_labels(
         self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET
     ) -> api.UpdateLabelsResponse:
         """Call `UpdateLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_LABELS.request(labels=labels)
-        return await self._call(operations.UPDATE_LABELS, request)
+        return await self._call(operations.UPDATE_LABELS, operations.UPDATE_LABELS.request(labels=labels))
 
     async def get_labels_by_ids(
         self, *, label_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1021,8 +1005,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.AddExperimentsResponse:
         """Call `AddExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_EXPERIMENTS.request(experiments=experiments)
-        return await self._call(operations.ADD_EXPERIMENTS, request)
+        return await self._call(operations.ADD_EXPERIMENTS, operations.ADD_EXPERIMENTS.request(experiments=experiments))
 
     async def delete_experiments(
         self, *, experiment_ids: Sequence[int] | None | Unset = UNSET

@@ -108,13 +108,11 @@ class CampaignManagementClient(Client):
 
     def get_config_value(self, *, config_key: str | None | Unset = UNSET) -> api.GetConfigValueResponse:
         """Call `GetConfigValue`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_CONFIG_VALUE.request(config_key=config_key)
-        return self._call(operations.GET_CONFIG_VALUE, request)
+        return self._call(operations.GET_CONFIG_VALUE, operations.GET_CONFIG_VALUE.request(config_key=config_key))
 
     def get_bsc_countries(self) -> api.GetBSCCountriesResponse:
         """Call `GetBSCCountries`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BSC_COUNTRIES.request()
-        return self._call(operations.GET_BSC_COUNTRIES, request)
+        return self._call(operations.GET_BSC_COUNTRIES, operations.GET_BSC_COUNTRIES.request())
 
     def add_ad_groups(
         self,
@@ -212,15 +210,13 @@ class CampaignManagementClient(Client):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.AddAdsResponse:
         """Call `AddAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.ADD_ADS, request)
+        return self._call(operations.ADD_ADS, operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     def delete_ads(
         self, *, ad_group_id: int | Unset = UNSET, ad_ids: Sequence[int] | None | Unset = UNSET
     ) -> api.DeleteAdsResponse:
         """Call `DeleteAds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_ADS.request(ad_group_id=ad_group_id, ad_ids=ad_ids)
-        return self._call(operations.DELETE_ADS, request)
+        return self._call(operations.DELETE_ADS, operations.DELETE_ADS.request(ad_group_id=ad_group_id, ad_ids=ad_ids))
 
     def get_ads_by_editorial_status(
         self,
@@ -270,8 +266,7 @@ class CampaignManagementClient(Client):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.UpdateAdsResponse:
         """Call `UpdateAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.UPDATE_ADS, request)
+        return self._call(operations.UPDATE_ADS, operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     def add_keywords(
         self,
@@ -528,8 +523,7 @@ class CampaignManagementClient(Client):
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
     ) -> api.AddMediaResponse:
         """Call `AddMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_MEDIA.request(account_id=account_id, media=media)
-        return self._call(operations.ADD_MEDIA, request)
+        return self._call(operations.ADD_MEDIA, operations.ADD_MEDIA.request(account_id=account_id, media=media))
 
     def delete_media(
         self, *, account_id: int | Unset = UNSET, media_ids: Sequence[int] | None | Unset = UNSET
@@ -632,8 +626,7 @@ class CampaignManagementClient(Client):
 
     def get_bmc_stores_by_customer_id(self) -> api.GetBMCStoresByCustomerIdResponse:
         """Call `GetBMCStoresByCustomerId`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BMC_STORES_BY_CUSTOMER_ID.request()
-        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, request)
+        return self._call(operations.GET_BMC_STORES_BY_CUSTOMER_ID, operations.GET_BMC_STORES_BY_CUSTOMER_ID.request())
 
     def add_negative_keywords_to_entities(
         self, *, entity_negative_keywords: Sequence[api.EntityNegativeKeyword | None] | None | Unset = UNSET
@@ -822,25 +815,21 @@ class CampaignManagementClient(Client):
 
     def add_budgets(self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET) -> api.AddBudgetsResponse:
         """Call `AddBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_BUDGETS.request(budgets=budgets)
-        return self._call(operations.ADD_BUDGETS, request)
+        return self._call(operations.ADD_BUDGETS, operations.ADD_BUDGETS.request(budgets=budgets))
 
     def update_budgets(
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.UpdateBudgetsResponse:
         """Call `UpdateBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_BUDGETS.request(budgets=budgets)
-        return self._call(operations.UPDATE_BUDGETS, request)
+        return self._call(operations.UPDATE_BUDGETS, operations.UPDATE_BUDGETS.request(budgets=budgets))
 
     def delete_budgets(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteBudgetsResponse:
         """Call `DeleteBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_BUDGETS.request(budget_ids=budget_ids)
-        return self._call(operations.DELETE_BUDGETS, request)
+        return self._call(operations.DELETE_BUDGETS, operations.DELETE_BUDGETS.request(budget_ids=budget_ids))
 
     def get_budgets_by_ids(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.GetBudgetsByIdsResponse:
         """Call `GetBudgetsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BUDGETS_BY_IDS.request(budget_ids=budget_ids)
-        return self._call(operations.GET_BUDGETS_BY_IDS, request)
+        return self._call(operations.GET_BUDGETS_BY_IDS, operations.GET_BUDGETS_BY_IDS.request(budget_ids=budget_ids))
 
     def get_campaign_ids_by_budget_ids(
         self, *, budget_ids: Sequence[int] | None | Unset = UNSET
@@ -853,20 +842,17 @@ class CampaignManagementClient(Client):
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.AddAudiencesResponse:
         """Call `AddAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_AUDIENCES.request(audiences=audiences)
-        return self._call(operations.ADD_AUDIENCES, request)
+        return self._call(operations.ADD_AUDIENCES, operations.ADD_AUDIENCES.request(audiences=audiences))
 
     def update_audiences(
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.UpdateAudiencesResponse:
         """Call `UpdateAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_AUDIENCES.request(audiences=audiences)
-        return self._call(operations.UPDATE_AUDIENCES, request)
+        return self._call(operations.UPDATE_AUDIENCES, operations.UPDATE_AUDIENCES.request(audiences=audiences))
 
     def delete_audiences(self, *, audience_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteAudiencesResponse:
         """Call `DeleteAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_AUDIENCES.request(audience_ids=audience_ids)
-        return self._call(operations.DELETE_AUDIENCES, request)
+        return self._call(operations.DELETE_AUDIENCES, operations.DELETE_AUDIENCES.request(audience_ids=audience_ids))
 
     def get_audiences_by_ids(
         self, *, audience_ids: Sequence[int] | None | Unset = UNSET, type: FlagsLike[api.AudienceType] | Unset = UNSET
@@ -877,20 +863,17 @@ class CampaignManagementClient(Client):
 
     def get_uet_tags_by_ids(self, *, tag_ids: Sequence[int] | None | Unset = UNSET) -> api.GetUetTagsByIdsResponse:
         """Call `GetUetTagsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_UET_TAGS_BY_IDS.request(tag_ids=tag_ids)
-        return self._call(operations.GET_UET_TAGS_BY_IDS, request)
+        return self._call(operations.GET_UET_TAGS_BY_IDS, operations.GET_UET_TAGS_BY_IDS.request(tag_ids=tag_ids))
 
     def add_uet_tags(self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET) -> api.AddUetTagsResponse:
         """Call `AddUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_UET_TAGS.request(uet_tags=uet_tags)
-        return self._call(operations.ADD_UET_TAGS, request)
+        return self._call(operations.ADD_UET_TAGS, operations.ADD_UET_TAGS.request(uet_tags=uet_tags))
 
     def update_uet_tags(
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.UpdateUetTagsResponse:
         """Call `UpdateUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags)
-        return self._call(operations.UPDATE_UET_TAGS, request)
+        return self._call(operations.UPDATE_UET_TAGS, operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags))
 
     def get_conversion_goals_by_ids(
         self,
@@ -939,18 +922,15 @@ class CampaignManagementClient(Client):
 
     def add_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.AddLabelsResponse:
         """Call `AddLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_LABELS.request(labels=labels)
-        return self._call(operations.ADD_LABELS, request)
+        return self._call(operations.ADD_LABELS, operations.ADD_LABELS.request(labels=labels))
 
     def delete_labels(self, *, label_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteLabelsResponse:
         """Call `DeleteLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_LABELS.request(label_ids=label_ids)
-        return self._call(operations.DELETE_LABELS, request)
+        return self._call(operations.DELETE_LABELS, operations.DELETE_LABELS.request(label_ids=label_ids))
 
     def update_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.UpdateLabelsResponse:
         """Call `UpdateLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_LABELS.request(labels=labels)
-        return self._call(operations.UPDATE_LABELS, request)
+        return self._call(operations.UPDATE_LABELS, operations.UPDATE_LABELS.request(labels=labels))
 
     def get_labels_by_ids(
         self, *, label_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1009,8 +989,7 @@ class CampaignManagementClient(Client):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.AddExperimentsResponse:
         """Call `AddExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_EXPERIMENTS.request(experiments=experiments)
-        return self._call(operations.ADD_EXPERIMENTS, request)
+        return self._call(operations.ADD_EXPERIMENTS, operations.ADD_EXPERIMENTS.request(experiments=experiments))
 
     def delete_experiments(
         self, *, experiment_ids: Sequence[int] | None | Unset = UNSET
@@ -1023,8 +1002,7 @@ class CampaignManagementClient(Client):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.UpdateExperimentsResponse:
         """Call `UpdateExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_EXPERIMENTS.request(experiments=experiments)
-        return self._call(operations.UPDATE_EXPERIMENTS, request)
+        return self._call(operations.UPDATE_EXPERIMENTS, operations.UPDATE_EXPERIMENTS.request(experiments=experiments))
 
     def get_experiments_by_ids(
         self, *, experiment_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET

@@ -324,8 +324,7 @@ class AsyncAdInsightClient(AsyncClient):
         self, *, metrics: Sequence[api.MetricData | None] | None | Unset = UNSET
     ) -> api.PutMetricDataResponse:
         """Call `PutMetricData`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.PUT_METRIC_DATA.request(metrics=metrics)
-        return await self._call(operations.PUT_METRIC_DATA, request)
+        return await self._call(operations.PUT_METRIC_DATA, operations.PUT_METRIC_DATA.request(metrics=metrics))
 
     async def get_keyword_idea_categories(self) -> api.GetKeywordIdeaCategoriesResponse:
         """Call `GetKeywordIdeaCategories`; raises AdApiFaultDetailException, ApiFaultDetailException."""

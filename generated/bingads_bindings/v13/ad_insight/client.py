@@ -324,13 +324,11 @@ class AdInsightClient(Client):
         self, *, metrics: Sequence[api.MetricData | None] | None | Unset = UNSET
     ) -> api.PutMetricDataResponse:
         """Call `PutMetricData`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.PUT_METRIC_DATA.request(metrics=metrics)
-        return self._call(operations.PUT_METRIC_DATA, request)
+        return self._call(operations.PUT_METRIC_DATA, operations.PUT_METRIC_DATA.request(metrics=metrics))
 
     def get_keyword_idea_categories(self) -> api.GetKeywordIdeaCategoriesResponse:
         """Call `GetKeywordIdeaCategories`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_KEYWORD_IDEA_CATEGORIES.request()
-        return self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, request)
+        return self._call(operations.GET_KEYWORD_IDEA_CATEGORIES, operations.GET_KEYWORD_IDEA_CATEGORIES.request())
 
     def get_keyword_ideas(
         self,
@@ -420,8 +418,7 @@ class AdInsightClient(Client):
         self, *, entities: Sequence[api.ApplyRecommendationEntity | None] | None | Unset = UNSET
     ) -> api.ApplyRecommendationsResponse:
         """Call `ApplyRecommendations`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.APPLY_RECOMMENDATIONS.request(entities=entities)
-        return self._call(operations.APPLY_RECOMMENDATIONS, request)
+        return self._call(operations.APPLY_RECOMMENDATIONS, operations.APPLY_RECOMMENDATIONS.request(entities=entities))
 
     def dismiss_recommendations(
         self, *, entities: Sequence[api.DismissRecommendationEntity | None] | None | Unset = UNSET

@@ -93,13 +93,11 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def get_config_value(self, *, config_key: str | None | Unset = UNSET) -> api.GetConfigValueResponse:
         """Call `GetConfigValue`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_CONFIG_VALUE.request(config_key=config_key)
-        return await self._call(operations.GET_CONFIG_VALUE, request)
+        return await self._call(operations.GET_CONFIG_VALUE, operations.GET_CONFIG_VALUE.request(config_key=config_key))
 
     async def get_bsc_countries(self) -> api.GetBSCCountriesResponse:
         """Call `GetBSCCountries`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BSC_COUNTRIES.request()
-        return await self._call(operations.GET_BSC_COUNTRIES, request)
+        return await self._call(operations.GET_BSC_COUNTRIES, operations.GET_BSC_COUNTRIES.request())
 
     async def add_ad_groups(
         self,
@@ -203,8 +201,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.AddAdsResponse:
         """Call `AddAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return await self._call(operations.ADD_ADS, request)
+        return await self._call(operations.ADD_ADS, operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     async def delete_ads(
         self, *, ad_group_id: int | Unset = UNSET, ad_ids: Sequence[int] | None | Unset = UNSET
@@ -261,8 +258,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.UpdateAdsResponse:
         """Call `UpdateAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return await self._call(operations.UPDATE_ADS, request)
+        return await self._call(operations.UPDATE_ADS, operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     async def add_keywords(
         self,
@@ -545,8 +541,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
     ) -> api.AddMediaResponse:
         """Call `AddMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_MEDIA.request(account_id=account_id, media=media)
-        return await self._call(operations.ADD_MEDIA, request)
+        return await self._call(operations.ADD_MEDIA, operations.ADD_MEDIA.request(account_id=account_id, media=media))
 
     async def update_media(
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
@@ -952,20 +947,17 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.AddBudgetsResponse:
         """Call `AddBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_BUDGETS.request(budgets=budgets)
-        return await self._call(operations.ADD_BUDGETS, request)
+        return await self._call(operations.ADD_BUDGETS, operations.ADD_BUDGETS.request(budgets=budgets))
 
     async def update_budgets(
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.UpdateBudgetsResponse:
         """Call `UpdateBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_BUDGETS.request(budgets=budgets)
-        return await self._call(operations.UPDATE_BUDGETS, request)
+        return await self._call(operations.UPDATE_BUDGETS, operations.UPDATE_BUDGETS.request(budgets=budgets))
 
     async def delete_budgets(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteBudgetsResponse:
         """Call `DeleteBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_BUDGETS.request(budget_ids=budget_ids)
-        return await self._call(operations.DELETE_BUDGETS, request)
+        return await self._call(operations.DELETE_BUDGETS, operations.DELETE_BUDGETS.request(budget_ids=budget_ids))
 
     async def get_budgets_by_ids(
         self, *, budget_ids: Sequence[int] | None | Unset = UNSET
@@ -1171,15 +1163,13 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.AddAudiencesResponse:
         """Call `AddAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_AUDIENCES.request(audiences=audiences)
-        return await self._call(operations.ADD_AUDIENCES, request)
+        return await self._call(operations.ADD_AUDIENCES, operations.ADD_AUDIENCES.request(audiences=audiences))
 
     async def update_audiences(
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.UpdateAudiencesResponse:
         """Call `UpdateAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_AUDIENCES.request(audiences=audiences)
-        return await self._call(operations.UPDATE_AUDIENCES, request)
+        return await self._call(operations.UPDATE_AUDIENCES, operations.UPDATE_AUDIENCES.request(audiences=audiences))
 
     async def delete_audiences(
         self, *, audience_ids: Sequence[int] | None | Unset = UNSET
@@ -1231,15 +1221,13 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.AddUetTagsResponse:
         """Call `AddUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_UET_TAGS.request(uet_tags=uet_tags)
-        return await self._call(operations.ADD_UET_TAGS, request)
+        return await self._call(operations.ADD_UET_TAGS, operations.ADD_UET_TAGS.request(uet_tags=uet_tags))
 
     async def update_uet_tags(
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.UpdateUetTagsResponse:
         """Call `UpdateUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags)
-        return await self._call(operations.UPDATE_UET_TAGS, request)
+        return await self._call(operations.UPDATE_UET_TAGS, operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags))
 
     async def get_conversion_goals_by_ids(
         self,
@@ -1338,20 +1326,17 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def add_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.AddLabelsResponse:
         """Call `AddLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_LABELS.request(labels=labels)
-        return await self._call(operations.ADD_LABELS, request)
+        return await self._call(operations.ADD_LABELS, operations.ADD_LABELS.request(labels=labels))
 
     async def delete_labels(self, *, label_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteLabelsResponse:
         """Call `DeleteLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_LABELS.request(label_ids=label_ids)
-        return await self._call(operations.DELETE_LABELS, request)
+        return await self._call(operations.DELETE_LABELS, operations.DELETE_LABELS.request(label_ids=label_ids))
 
     async def update_labels(
         self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET
     ) -> api.UpdateLabelsResponse:
         """Call `UpdateLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_LABELS.request(labels=labels)
-        return await self._call(operations.UPDATE_LABELS, request)
+        return await self._call(operations.UPDATE_LABELS, operations.UPDATE_LABELS.request(labels=labels))
 
     async def get_labels_by_ids(
         self, *, label_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1410,8 +1395,7 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.AddExperimentsResponse:
         """Call `AddExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_EXPERIMENTS.request(experiments=experiments)
-        return await self._call(operations.ADD_EXPERIMENTS, request)
+        return await self._call(operations.ADD_EXPERIMENTS, operations.ADD_EXPERIMENTS.request(experiments=experiments))
 
     async def delete_experiments(
         self, *, experiment_ids: Sequence[int] | None | Unset = UNSET
@@ -1460,15 +1444,13 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def get_file_import_upload_url(self) -> api.GetFileImportUploadUrlResponse:
         """Call `GetFileImportUploadUrl`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_FILE_IMPORT_UPLOAD_URL.request()
-        return await self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request)
+        return await self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, operations.GET_FILE_IMPORT_UPLOAD_URL.request())
 
     async def add_import_jobs(
         self, *, import_jobs: Sequence[api.ImportJob | None] | None | Unset = UNSET
     ) -> api.AddImportJobsResponse:
         """Call `AddImportJobs`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_IMPORT_JOBS.request(import_jobs=import_jobs)
-        return await self._call(operations.ADD_IMPORT_JOBS, request)
+        return await self._call(operations.ADD_IMPORT_JOBS, operations.ADD_IMPORT_JOBS.request(import_jobs=import_jobs))
 
     async def get_import_results(
         self,
@@ -1533,13 +1515,11 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def add_videos(self, *, videos: Sequence[api.Video | None] | None | Unset = UNSET) -> api.AddVideosResponse:
         """Call `AddVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_VIDEOS.request(videos=videos)
-        return await self._call(operations.ADD_VIDEOS, request)
+        return await self._call(operations.ADD_VIDEOS, operations.ADD_VIDEOS.request(videos=videos))
 
     async def delete_videos(self, *, video_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteVideosResponse:
         """Call `DeleteVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_VIDEOS.request(video_ids=video_ids)
-        return await self._call(operations.DELETE_VIDEOS, request)
+        return await self._call(operations.DELETE_VIDEOS, operations.DELETE_VIDEOS.request(video_ids=video_ids))
 
     async def get_videos_by_ids(
         self, *, video_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1552,15 +1532,13 @@ class AsyncCampaignManagementClient(AsyncClient):
         self, *, videos: Sequence[api.Video | None] | None | Unset = UNSET
     ) -> api.UpdateVideosResponse:
         """Call `UpdateVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_VIDEOS.request(videos=videos)
-        return await self._call(operations.UPDATE_VIDEOS, request)
+        return await self._call(operations.UPDATE_VIDEOS, operations.UPDATE_VIDEOS.request(videos=videos))
 
     async def add_html5s(
         self, *, html5_assets: Sequence[api.HTML5 | None] | None | Unset = UNSET
     ) -> api.AddHTML5sResponse:
         """Call `AddHTML5s`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_HTML5S.request(html5_assets=html5_assets)
-        return await self._call(operations.ADD_HTML5S, request)
+        return await self._call(operations.ADD_HTML5S, operations.ADD_HTML5S.request(html5_assets=html5_assets))
 
     async def get_html5s_by_ids(
         self, *, html5_asset_ids: Sequence[int] | None | Unset = UNSET
@@ -1960,8 +1938,7 @@ class AsyncCampaignManagementClient(AsyncClient):
 
     async def get_annotation_opt_out(self) -> api.GetAnnotationOptOutResponse:
         """Call `GetAnnotationOptOut`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_ANNOTATION_OPT_OUT.request()
-        return await self._call(operations.GET_ANNOTATION_OPT_OUT, request)
+        return await self._call(operations.GET_ANNOTATION_OPT_OUT, operations.GET_ANNOTATION_OPT_OUT.request())
 
     async def update_annotation_opt_out(
         self,

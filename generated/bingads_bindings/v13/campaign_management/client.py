@@ -93,13 +93,11 @@ class CampaignManagementClient(Client):
 
     def get_config_value(self, *, config_key: str | None | Unset = UNSET) -> api.GetConfigValueResponse:
         """Call `GetConfigValue`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_CONFIG_VALUE.request(config_key=config_key)
-        return self._call(operations.GET_CONFIG_VALUE, request)
+        return self._call(operations.GET_CONFIG_VALUE, operations.GET_CONFIG_VALUE.request(config_key=config_key))
 
     def get_bsc_countries(self) -> api.GetBSCCountriesResponse:
         """Call `GetBSCCountries`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BSC_COUNTRIES.request()
-        return self._call(operations.GET_BSC_COUNTRIES, request)
+        return self._call(operations.GET_BSC_COUNTRIES, operations.GET_BSC_COUNTRIES.request())
 
     def add_ad_groups(
         self,
@@ -203,15 +201,13 @@ class CampaignManagementClient(Client):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.AddAdsResponse:
         """Call `AddAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.ADD_ADS, request)
+        return self._call(operations.ADD_ADS, operations.ADD_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     def delete_ads(
         self, *, ad_group_id: int | Unset = UNSET, ad_ids: Sequence[int] | None | Unset = UNSET
     ) -> api.DeleteAdsResponse:
         """Call `DeleteAds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_ADS.request(ad_group_id=ad_group_id, ad_ids=ad_ids)
-        return self._call(operations.DELETE_ADS, request)
+        return self._call(operations.DELETE_ADS, operations.DELETE_ADS.request(ad_group_id=ad_group_id, ad_ids=ad_ids))
 
     def get_ads_by_editorial_status(
         self,
@@ -261,8 +257,7 @@ class CampaignManagementClient(Client):
         self, *, ad_group_id: int | Unset = UNSET, ads: Sequence[api.Ad | None] | None | Unset = UNSET
     ) -> api.UpdateAdsResponse:
         """Call `UpdateAds`; raises AdApiFaultDetailException, EditorialApiFaultDetailException."""
-        request = operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads)
-        return self._call(operations.UPDATE_ADS, request)
+        return self._call(operations.UPDATE_ADS, operations.UPDATE_ADS.request(ad_group_id=ad_group_id, ads=ads))
 
     def add_keywords(
         self,
@@ -545,15 +540,13 @@ class CampaignManagementClient(Client):
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
     ) -> api.AddMediaResponse:
         """Call `AddMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_MEDIA.request(account_id=account_id, media=media)
-        return self._call(operations.ADD_MEDIA, request)
+        return self._call(operations.ADD_MEDIA, operations.ADD_MEDIA.request(account_id=account_id, media=media))
 
     def update_media(
         self, *, account_id: int | Unset = UNSET, media: Sequence[api.Media | None] | None | Unset = UNSET
     ) -> api.UpdateMediaResponse:
         """Call `UpdateMedia`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_MEDIA.request(account_id=account_id, media=media)
-        return self._call(operations.UPDATE_MEDIA, request)
+        return self._call(operations.UPDATE_MEDIA, operations.UPDATE_MEDIA.request(account_id=account_id, media=media))
 
     def delete_media(
         self, *, account_id: int | Unset = UNSET, media_ids: Sequence[int] | None | Unset = UNSET
@@ -950,25 +943,21 @@ class CampaignManagementClient(Client):
 
     def add_budgets(self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET) -> api.AddBudgetsResponse:
         """Call `AddBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_BUDGETS.request(budgets=budgets)
-        return self._call(operations.ADD_BUDGETS, request)
+        return self._call(operations.ADD_BUDGETS, operations.ADD_BUDGETS.request(budgets=budgets))
 
     def update_budgets(
         self, *, budgets: Sequence[api.Budget | None] | None | Unset = UNSET
     ) -> api.UpdateBudgetsResponse:
         """Call `UpdateBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_BUDGETS.request(budgets=budgets)
-        return self._call(operations.UPDATE_BUDGETS, request)
+        return self._call(operations.UPDATE_BUDGETS, operations.UPDATE_BUDGETS.request(budgets=budgets))
 
     def delete_budgets(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteBudgetsResponse:
         """Call `DeleteBudgets`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_BUDGETS.request(budget_ids=budget_ids)
-        return self._call(operations.DELETE_BUDGETS, request)
+        return self._call(operations.DELETE_BUDGETS, operations.DELETE_BUDGETS.request(budget_ids=budget_ids))
 
     def get_budgets_by_ids(self, *, budget_ids: Sequence[int] | None | Unset = UNSET) -> api.GetBudgetsByIdsResponse:
         """Call `GetBudgetsByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_BUDGETS_BY_IDS.request(budget_ids=budget_ids)
-        return self._call(operations.GET_BUDGETS_BY_IDS, request)
+        return self._call(operations.GET_BUDGETS_BY_IDS, operations.GET_BUDGETS_BY_IDS.request(budget_ids=budget_ids))
 
     def get_campaign_ids_by_budget_ids(
         self, *, budget_ids: Sequence[int] | None | Unset = UNSET
@@ -1167,20 +1156,17 @@ class CampaignManagementClient(Client):
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.AddAudiencesResponse:
         """Call `AddAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_AUDIENCES.request(audiences=audiences)
-        return self._call(operations.ADD_AUDIENCES, request)
+        return self._call(operations.ADD_AUDIENCES, operations.ADD_AUDIENCES.request(audiences=audiences))
 
     def update_audiences(
         self, *, audiences: Sequence[api.Audience | None] | None | Unset = UNSET
     ) -> api.UpdateAudiencesResponse:
         """Call `UpdateAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_AUDIENCES.request(audiences=audiences)
-        return self._call(operations.UPDATE_AUDIENCES, request)
+        return self._call(operations.UPDATE_AUDIENCES, operations.UPDATE_AUDIENCES.request(audiences=audiences))
 
     def delete_audiences(self, *, audience_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteAudiencesResponse:
         """Call `DeleteAudiences`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_AUDIENCES.request(audience_ids=audience_ids)
-        return self._call(operations.DELETE_AUDIENCES, request)
+        return self._call(operations.DELETE_AUDIENCES, operations.DELETE_AUDIENCES.request(audience_ids=audience_ids))
 
     def get_audiences_by_ids(
         self,
@@ -1223,15 +1209,13 @@ class CampaignManagementClient(Client):
 
     def add_uet_tags(self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET) -> api.AddUetTagsResponse:
         """Call `AddUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_UET_TAGS.request(uet_tags=uet_tags)
-        return self._call(operations.ADD_UET_TAGS, request)
+        return self._call(operations.ADD_UET_TAGS, operations.ADD_UET_TAGS.request(uet_tags=uet_tags))
 
     def update_uet_tags(
         self, *, uet_tags: Sequence[api.UetTag | None] | None | Unset = UNSET
     ) -> api.UpdateUetTagsResponse:
         """Call `UpdateUetTags`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags)
-        return self._call(operations.UPDATE_UET_TAGS, request)
+        return self._call(operations.UPDATE_UET_TAGS, operations.UPDATE_UET_TAGS.request(uet_tags=uet_tags))
 
     def get_conversion_goals_by_ids(
         self,
@@ -1330,18 +1314,15 @@ class CampaignManagementClient(Client):
 
     def add_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.AddLabelsResponse:
         """Call `AddLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_LABELS.request(labels=labels)
-        return self._call(operations.ADD_LABELS, request)
+        return self._call(operations.ADD_LABELS, operations.ADD_LABELS.request(labels=labels))
 
     def delete_labels(self, *, label_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteLabelsResponse:
         """Call `DeleteLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_LABELS.request(label_ids=label_ids)
-        return self._call(operations.DELETE_LABELS, request)
+        return self._call(operations.DELETE_LABELS, operations.DELETE_LABELS.request(label_ids=label_ids))
 
     def update_labels(self, *, labels: Sequence[api.Label | None] | None | Unset = UNSET) -> api.UpdateLabelsResponse:
         """Call `UpdateLabels`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_LABELS.request(labels=labels)
-        return self._call(operations.UPDATE_LABELS, request)
+        return self._call(operations.UPDATE_LABELS, operations.UPDATE_LABELS.request(labels=labels))
 
     def get_labels_by_ids(
         self, *, label_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1400,8 +1381,7 @@ class CampaignManagementClient(Client):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.AddExperimentsResponse:
         """Call `AddExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_EXPERIMENTS.request(experiments=experiments)
-        return self._call(operations.ADD_EXPERIMENTS, request)
+        return self._call(operations.ADD_EXPERIMENTS, operations.ADD_EXPERIMENTS.request(experiments=experiments))
 
     def delete_experiments(
         self, *, experiment_ids: Sequence[int] | None | Unset = UNSET
@@ -1414,8 +1394,7 @@ class CampaignManagementClient(Client):
         self, *, experiments: Sequence[api.Experiment | None] | None | Unset = UNSET
     ) -> api.UpdateExperimentsResponse:
         """Call `UpdateExperiments`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_EXPERIMENTS.request(experiments=experiments)
-        return self._call(operations.UPDATE_EXPERIMENTS, request)
+        return self._call(operations.UPDATE_EXPERIMENTS, operations.UPDATE_EXPERIMENTS.request(experiments=experiments))
 
     def get_experiments_by_ids(
         self,
@@ -1450,15 +1429,13 @@ class CampaignManagementClient(Client):
 
     def get_file_import_upload_url(self) -> api.GetFileImportUploadUrlResponse:
         """Call `GetFileImportUploadUrl`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_FILE_IMPORT_UPLOAD_URL.request()
-        return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, request)
+        return self._call(operations.GET_FILE_IMPORT_UPLOAD_URL, operations.GET_FILE_IMPORT_UPLOAD_URL.request())
 
     def add_import_jobs(
         self, *, import_jobs: Sequence[api.ImportJob | None] | None | Unset = UNSET
     ) -> api.AddImportJobsResponse:
         """Call `AddImportJobs`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_IMPORT_JOBS.request(import_jobs=import_jobs)
-        return self._call(operations.ADD_IMPORT_JOBS, request)
+        return self._call(operations.ADD_IMPORT_JOBS, operations.ADD_IMPORT_JOBS.request(import_jobs=import_jobs))
 
     def get_import_results(
         self,
@@ -1518,18 +1495,15 @@ class CampaignManagementClient(Client):
         self, *, import_jobs: Sequence[api.ImportJob | None] | None | Unset = UNSET
     ) -> api.UpdateImportJobsResponse:
         """Call `UpdateImportJobs`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_IMPORT_JOBS.request(import_jobs=import_jobs)
-        return self._call(operations.UPDATE_IMPORT_JOBS, request)
+        return self._call(operations.UPDATE_IMPORT_JOBS, operations.UPDATE_IMPORT_JOBS.request(import_jobs=import_jobs))
 
     def add_videos(self, *, videos: Sequence[api.Video | None] | None | Unset = UNSET) -> api.AddVideosResponse:
         """Call `AddVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_VIDEOS.request(videos=videos)
-        return self._call(operations.ADD_VIDEOS, request)
+        return self._call(operations.ADD_VIDEOS, operations.ADD_VIDEOS.request(videos=videos))
 
     def delete_videos(self, *, video_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteVideosResponse:
         """Call `DeleteVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_VIDEOS.request(video_ids=video_ids)
-        return self._call(operations.DELETE_VIDEOS, request)
+        return self._call(operations.DELETE_VIDEOS, operations.DELETE_VIDEOS.request(video_ids=video_ids))
 
     def get_videos_by_ids(
         self, *, video_ids: Sequence[int] | None | Unset = UNSET, page_info: api.Paging | None | Unset = UNSET
@@ -1540,13 +1514,11 @@ class CampaignManagementClient(Client):
 
     def update_videos(self, *, videos: Sequence[api.Video | None] | None | Unset = UNSET) -> api.UpdateVideosResponse:
         """Call `UpdateVideos`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.UPDATE_VIDEOS.request(videos=videos)
-        return self._call(operations.UPDATE_VIDEOS, request)
+        return self._call(operations.UPDATE_VIDEOS, operations.UPDATE_VIDEOS.request(videos=videos))
 
     def add_html5s(self, *, html5_assets: Sequence[api.HTML5 | None] | None | Unset = UNSET) -> api.AddHTML5sResponse:
         """Call `AddHTML5s`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.ADD_HTML5S.request(html5_assets=html5_assets)
-        return self._call(operations.ADD_HTML5S, request)
+        return self._call(operations.ADD_HTML5S, operations.ADD_HTML5S.request(html5_assets=html5_assets))
 
     def get_html5s_by_ids(self, *, html5_asset_ids: Sequence[int] | None | Unset = UNSET) -> api.GetHTML5sByIdsResponse:
         """Call `GetHTML5sByIds`; raises AdApiFaultDetailException, ApiFaultDetailException."""
@@ -1555,8 +1527,7 @@ class CampaignManagementClient(Client):
 
     def delete_html5s(self, *, html5_asset_ids: Sequence[int] | None | Unset = UNSET) -> api.DeleteHTML5sResponse:
         """Call `DeleteHTML5s`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.DELETE_HTML5S.request(html5_asset_ids=html5_asset_ids)
-        return self._call(operations.DELETE_HTML5S, request)
+        return self._call(operations.DELETE_HTML5S, operations.DELETE_HTML5S.request(html5_asset_ids=html5_asset_ids))
 
     def add_campaign_conversion_goals(
         self, *, campaign_conversion_goal: Sequence[api.CampaignConversionGoal | None] | None | Unset = UNSET
@@ -1942,8 +1913,7 @@ class CampaignManagementClient(Client):
 
     def get_annotation_opt_out(self) -> api.GetAnnotationOptOutResponse:
         """Call `GetAnnotationOptOut`; raises AdApiFaultDetailException, ApiFaultDetailException."""
-        request = operations.GET_ANNOTATION_OPT_OUT.request()
-        return self._call(operations.GET_ANNOTATION_OPT_OUT, request)
+        return self._call(operations.GET_ANNOTATION_OPT_OUT, operations.GET_ANNOTATION_OPT_OUT.request())
 
     def update_annotation_opt_out(
         self,

@@ -139,8 +139,7 @@ class AsyncCustomerBillingClient(AsyncClient):
 
     async def get_coupon_info(self, *, customer_id: int | Unset = UNSET) -> api.GetCouponInfoResponse:
         """Call `GetCouponInfo`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_COUPON_INFO.request(customer_id=customer_id)
-        return await self._call(operations.GET_COUPON_INFO, request)
+        return await self._call(operations.GET_COUPON_INFO, operations.GET_COUPON_INFO.request(customer_id=customer_id))
 
     async def distribute_coupons(
         self,

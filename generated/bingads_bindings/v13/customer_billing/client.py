@@ -139,8 +139,7 @@ class CustomerBillingClient(Client):
 
     def get_coupon_info(self, *, customer_id: int | Unset = UNSET) -> api.GetCouponInfoResponse:
         """Call `GetCouponInfo`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_COUPON_INFO.request(customer_id=customer_id)
-        return self._call(operations.GET_COUPON_INFO, request)
+        return self._call(operations.GET_COUPON_INFO, operations.GET_COUPON_INFO.request(customer_id=customer_id))
 
     def distribute_coupons(
         self,
@@ -158,8 +157,7 @@ class CustomerBillingClient(Client):
 
     def get_billing_groups(self, *, customer_id: int | Unset = UNSET) -> api.GetBillingGroupsResponse:
         """Call `GetBillingGroups`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_BILLING_GROUPS.request(customer_id=customer_id)
-        return self._call(operations.GET_BILLING_GROUPS, request)
+        return self._call(operations.GET_BILLING_GROUPS, operations.GET_BILLING_GROUPS.request(customer_id=customer_id))
 
     def get_ungrouped_accounts(self, *, customer_id: int | Unset = UNSET) -> api.GetUngroupedAccountsResponse:
         """Call `GetUngroupedAccounts`; raises AdApiFaultDetailException, ApiFaultException."""

@@ -40,25 +40,21 @@ class AsyncCustomerManagementClient(AsyncClient):
 
     async def add_account(self, *, account: api.AdvertiserAccount | None | Unset = UNSET) -> api.AddAccountResponse:
         """Call `AddAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.ADD_ACCOUNT.request(account=account)
-        return await self._call(operations.ADD_ACCOUNT, request)
+        return await self._call(operations.ADD_ACCOUNT, operations.ADD_ACCOUNT.request(account=account))
 
     async def update_account(
         self, *, account: api.AdvertiserAccount | None | Unset = UNSET
     ) -> api.UpdateAccountResponse:
         """Call `UpdateAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_ACCOUNT.request(account=account)
-        return await self._call(operations.UPDATE_ACCOUNT, request)
+        return await self._call(operations.UPDATE_ACCOUNT, operations.UPDATE_ACCOUNT.request(account=account))
 
     async def get_customer(self, *, customer_id: int | Unset = UNSET) -> api.GetCustomerResponse:
         """Call `GetCustomer`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_CUSTOMER.request(customer_id=customer_id)
-        return await self._call(operations.GET_CUSTOMER, request)
+        return await self._call(operations.GET_CUSTOMER, operations.GET_CUSTOMER.request(customer_id=customer_id))
 
     async def update_customer(self, *, customer: api.Customer | None | Unset = UNSET) -> api.UpdateCustomerResponse:
         """Call `UpdateCustomer`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_CUSTOMER.request(customer=customer)
-        return await self._call(operations.UPDATE_CUSTOMER, request)
+        return await self._call(operations.UPDATE_CUSTOMER, operations.UPDATE_CUSTOMER.request(customer=customer))
 
     async def signup_customer(
         self,
@@ -116,8 +112,7 @@ class AsyncCustomerManagementClient(AsyncClient):
 
     async def update_user(self, *, user: api.User | None | Unset = UNSET) -> api.UpdateUserResponse:
         """Call `UpdateUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_USER.request(user=user)
-        return await self._call(operations.UPDATE_USER, request)
+        return await self._call(operations.UPDATE_USER, operations.UPDATE_USER.request(user=user))
 
     async def update_user_roles(
         self,
@@ -146,13 +141,11 @@ class AsyncCustomerManagementClient(AsyncClient):
 
     async def get_user(self, *, user_id: int | None | Unset = UNSET) -> api.GetUserResponse:
         """Call `GetUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_USER.request(user_id=user_id)
-        return await self._call(operations.GET_USER, request)
+        return await self._call(operations.GET_USER, operations.GET_USER.request(user_id=user_id))
 
     async def get_current_user(self) -> api.GetCurrentUserResponse:
         """Call `GetCurrentUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_CURRENT_USER.request()
-        return await self._call(operations.GET_CURRENT_USER, request)
+        return await self._call(operations.GET_CURRENT_USER, operations.GET_CURRENT_USER.request())
 
     async def delete_user(
         self, *, user_id: int | Unset = UNSET, time_stamp: bytes | None | Unset = UNSET
@@ -216,8 +209,7 @@ class AsyncCustomerManagementClient(AsyncClient):
         self, *, account: api.AdvertiserAccount | None | Unset = UNSET
     ) -> api.AddPrepayAccountResponse:
         """Call `AddPrepayAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.ADD_PREPAY_ACCOUNT.request(account=account)
-        return await self._call(operations.ADD_PREPAY_ACCOUNT, request)
+        return await self._call(operations.ADD_PREPAY_ACCOUNT, operations.ADD_PREPAY_ACCOUNT.request(account=account))
 
     async def update_prepay_account(
         self, *, account: api.AdvertiserAccount | None | Unset = UNSET
@@ -316,8 +308,7 @@ class AsyncCustomerManagementClient(AsyncClient):
 
     async def validate_address(self, *, address: api.Address | None | Unset = UNSET) -> api.ValidateAddressResponse:
         """Call `ValidateAddress`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.VALIDATE_ADDRESS.request(address=address)
-        return await self._call(operations.VALIDATE_ADDRESS, request)
+        return await self._call(operations.VALIDATE_ADDRESS, operations.VALIDATE_ADDRESS.request(address=address))
 
     async def get_linked_accounts_and_customers_info(
         self, *, customer_id: int | None | Unset = UNSET, only_parent_accounts: bool | Unset = UNSET
@@ -330,8 +321,7 @@ class AsyncCustomerManagementClient(AsyncClient):
 
     async def get_user_mfa_status(self) -> api.GetUserMFAStatusResponse:
         """Call `GetUserMFAStatus`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_USER_MFA_STATUS.request()
-        return await self._call(operations.GET_USER_MFA_STATUS, request)
+        return await self._call(operations.GET_USER_MFA_STATUS, operations.GET_USER_MFA_STATUS.request())
 
     async def get_notifications(
         self,

@@ -40,23 +40,19 @@ class CustomerManagementClient(Client):
 
     def add_account(self, *, account: api.AdvertiserAccount | None | Unset = UNSET) -> api.AddAccountResponse:
         """Call `AddAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.ADD_ACCOUNT.request(account=account)
-        return self._call(operations.ADD_ACCOUNT, request)
+        return self._call(operations.ADD_ACCOUNT, operations.ADD_ACCOUNT.request(account=account))
 
     def update_account(self, *, account: api.AdvertiserAccount | None | Unset = UNSET) -> api.UpdateAccountResponse:
         """Call `UpdateAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_ACCOUNT.request(account=account)
-        return self._call(operations.UPDATE_ACCOUNT, request)
+        return self._call(operations.UPDATE_ACCOUNT, operations.UPDATE_ACCOUNT.request(account=account))
 
     def get_customer(self, *, customer_id: int | Unset = UNSET) -> api.GetCustomerResponse:
         """Call `GetCustomer`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_CUSTOMER.request(customer_id=customer_id)
-        return self._call(operations.GET_CUSTOMER, request)
+        return self._call(operations.GET_CUSTOMER, operations.GET_CUSTOMER.request(customer_id=customer_id))
 
     def update_customer(self, *, customer: api.Customer | None | Unset = UNSET) -> api.UpdateCustomerResponse:
         """Call `UpdateCustomer`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_CUSTOMER.request(customer=customer)
-        return self._call(operations.UPDATE_CUSTOMER, request)
+        return self._call(operations.UPDATE_CUSTOMER, operations.UPDATE_CUSTOMER.request(customer=customer))
 
     def signup_customer(
         self,
@@ -114,8 +110,7 @@ class CustomerManagementClient(Client):
 
     def update_user(self, *, user: api.User | None | Unset = UNSET) -> api.UpdateUserResponse:
         """Call `UpdateUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_USER.request(user=user)
-        return self._call(operations.UPDATE_USER, request)
+        return self._call(operations.UPDATE_USER, operations.UPDATE_USER.request(user=user))
 
     def update_user_roles(
         self,
@@ -144,13 +139,11 @@ class CustomerManagementClient(Client):
 
     def get_user(self, *, user_id: int | None | Unset = UNSET) -> api.GetUserResponse:
         """Call `GetUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_USER.request(user_id=user_id)
-        return self._call(operations.GET_USER, request)
+        return self._call(operations.GET_USER, operations.GET_USER.request(user_id=user_id))
 
     def get_current_user(self) -> api.GetCurrentUserResponse:
         """Call `GetCurrentUser`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_CURRENT_USER.request()
-        return self._call(operations.GET_CURRENT_USER, request)
+        return self._call(operations.GET_CURRENT_USER, operations.GET_CURRENT_USER.request())
 
     def delete_user(
         self, *, user_id: int | Unset = UNSET, time_stamp: bytes | None | Unset = UNSET
@@ -178,8 +171,7 @@ class CustomerManagementClient(Client):
 
     def get_pilot_features_countries(self) -> api.GetPilotFeaturesCountriesResponse:
         """Call `GetPilotFeaturesCountries`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_PILOT_FEATURES_COUNTRIES.request()
-        return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, request)
+        return self._call(operations.GET_PILOT_FEATURES_COUNTRIES, operations.GET_PILOT_FEATURES_COUNTRIES.request())
 
     def get_accessible_customer(self, *, customer_id: int | Unset = UNSET) -> api.GetAccessibleCustomerResponse:
         """Call `GetAccessibleCustomer`; raises AdApiFaultDetailException, ApiFaultException."""
@@ -208,15 +200,13 @@ class CustomerManagementClient(Client):
         self, *, account: api.AdvertiserAccount | None | Unset = UNSET
     ) -> api.AddPrepayAccountResponse:
         """Call `AddPrepayAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.ADD_PREPAY_ACCOUNT.request(account=account)
-        return self._call(operations.ADD_PREPAY_ACCOUNT, request)
+        return self._call(operations.ADD_PREPAY_ACCOUNT, operations.ADD_PREPAY_ACCOUNT.request(account=account))
 
     def update_prepay_account(
         self, *, account: api.AdvertiserAccount | None | Unset = UNSET
     ) -> api.UpdatePrepayAccountResponse:
         """Call `UpdatePrepayAccount`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.UPDATE_PREPAY_ACCOUNT.request(account=account)
-        return self._call(operations.UPDATE_PREPAY_ACCOUNT, request)
+        return self._call(operations.UPDATE_PREPAY_ACCOUNT, operations.UPDATE_PREPAY_ACCOUNT.request(account=account))
 
     def map_customer_id_to_external_customer_id(
         self, *, customer_id: int | Unset = UNSET, external_customer_id: str | None | Unset = UNSET
@@ -254,8 +244,7 @@ class CustomerManagementClient(Client):
         self, *, client_links: Sequence[api.ClientLink | None] | None | Unset = UNSET
     ) -> api.AddClientLinksResponse:
         """Call `AddClientLinks`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.ADD_CLIENT_LINKS.request(client_links=client_links)
-        return self._call(operations.ADD_CLIENT_LINKS, request)
+        return self._call(operations.ADD_CLIENT_LINKS, operations.ADD_CLIENT_LINKS.request(client_links=client_links))
 
     def update_client_links(
         self, *, client_links: Sequence[api.ClientLink | None] | None | Unset = UNSET
@@ -308,8 +297,7 @@ class CustomerManagementClient(Client):
 
     def validate_address(self, *, address: api.Address | None | Unset = UNSET) -> api.ValidateAddressResponse:
         """Call `ValidateAddress`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.VALIDATE_ADDRESS.request(address=address)
-        return self._call(operations.VALIDATE_ADDRESS, request)
+        return self._call(operations.VALIDATE_ADDRESS, operations.VALIDATE_ADDRESS.request(address=address))
 
     def get_linked_accounts_and_customers_info(
         self, *, customer_id: int | None | Unset = UNSET, only_parent_accounts: bool | Unset = UNSET
@@ -322,8 +310,7 @@ class CustomerManagementClient(Client):
 
     def get_user_mfa_status(self) -> api.GetUserMFAStatusResponse:
         """Call `GetUserMFAStatus`; raises AdApiFaultDetailException, ApiFaultException."""
-        request = operations.GET_USER_MFA_STATUS.request()
-        return self._call(operations.GET_USER_MFA_STATUS, request)
+        return self._call(operations.GET_USER_MFA_STATUS, operations.GET_USER_MFA_STATUS.request())
 
     def get_notifications(
         self,
