@@ -22,7 +22,7 @@ def main() -> None:
         environment.make()
     samples = measure(lambda step: print(step, file=sys.stderr, flush=True))
     found = rows(samples)
-    Console().print(_table(found))
+    Console(width=110).print(_table(found))
     print(f"written: {write_json(samples, found, CACHE / 'result.json')}")
     if write:
         print(f"written: {write_page(samples, found)}")
@@ -41,4 +41,5 @@ def _table(found: list[Row]) -> Table:
     return table
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -65,7 +65,10 @@ def seconds(environment: Environment, *arguments: str | Path, cwd: Path = ROOT) 
 
 
 def peak_memory(environment: Environment, *arguments: str | Path, cwd: Path) -> float:
-    """The memory of a process and all below it at its highest, in bytes; shared pages are counted once."""
+    """The memory of a process and all below it at its highest, in bytes; shared pages are counted once.
+
+    Raises RuntimeError where it fails.
+    """
     highest, done = [0], Event()
 
     def watch(pid: int) -> None:
@@ -73,13 +76,19 @@ def peak_memory(environment: Environment, *arguments: str | Path, cwd: Path) -> 
             highest.append(sum(map(_proportional_size, _tree(pid))))
 
     process = subprocess.Popen(
-        [environment.python, *arguments], cwd=cwd, env=environment.variables, stdout=subprocess.DEVNULL
+        [environment.python, *arguments],
+        cwd=cwd,
+        env=environment.variables,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     watcher = Thread(target=watch, args=(process.pid,))
     watcher.start()
-    process.wait()
+    status = process.wait()
     done.set()
     watcher.join()
+    if status:
+        raise RuntimeError(f"{arguments} failed")
     return float(max(highest))
 
 
