@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import socket
 import time
 from collections.abc import Callable
 

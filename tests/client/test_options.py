@@ -5,6 +5,8 @@ import copy
 import inspect
 import subprocess
 import sys
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
