@@ -10,7 +10,7 @@ from .record import Record
 class HttpExchange:
     """The HTTP side of a call.
 
-    `elapsed` is in seconds, from sending the request to the last byte of the response; `content` is the body of the
+    `elapsed` is in seconds, from the last byte of the request to that of the response; `content` is the body of the
     response as it was received. An exception always has it, a reply only where the client was asked to keep it
     (`keep_content=True`).
     """

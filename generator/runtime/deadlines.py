@@ -1,9 +1,10 @@
 """An end to the time that an answer takes, since the time-outs of httpx are for each single read.
 
-The clock runs from when the request is sent: waiting for a connection, and making one, have time-outs of their own.
-When it is sent is known by the extension `trace` of a request, by which the transport tells what it does.
+The clock runs from when the request has been sent: waiting for a connection, making one, and writing to it have
+time-outs of their own. When that is, the transport tells by the extension `trace` of a request.
 """
 
+import math
 import time
 from collections.abc import Mapping
 from contextvars import ContextVar
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from anyio import CancelScope
 
 _SENDING = "send_request_headers.started"
+_SENT = "receive_response_headers.started"
 
 _current: "ContextVar[Deadline | None]" = ContextVar("deadline", default=None)
 """The deadline of the request that the thread is busy with."""
 
 
 class Deadline:
-    """When the answer to a request must be there; `seconds` after it is sent, or never."""
+    """When the answer to a request must be there: `seconds` after it has been sent, or never."""
 
     def __init__(self, seconds: float | None) -> None:
         self.seconds = seconds
@@ -28,7 +30,7 @@ class Deadline:
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the request was sent."""
+        """Seconds since the request had been sent."""
         return time.monotonic() - self.started
 
     @property
@@ -49,7 +51,7 @@ class SyncDeadline(Deadline):
 
     def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """What the transport calls: notes the time, and sees to the reads of each new connection."""
-        if event.endswith(_SENDING):
+        if event.endswith(_SENT):
             self.started = time.monotonic()
         elif event.endswith(("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")):
             stream = info["return_value"]
@@ -66,6 +68,8 @@ class AsyncDeadline(Deadline):
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """What the transport calls: notes the time."""
         if event.endswith(_SENDING):
+            self._scope.deadline = math.inf  # what was sent before was for a proxy
+        elif event.endswith(_SENT):
             import anyio
 
             self.started = time.monotonic()
