@@ -23,8 +23,8 @@ MANY = 100_000
 """Keywords to which time and memory must grow evenly."""
 SIZES = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)
 """Keywords of the plot."""
-DECODERS = (US, PARSE, ZEEP, XSDATA, SUDS, MSADS)
-ENCODERS = (US, TREE, JOIN, ZEEP, XSDATA, SUDS, MSADS)
+DECODERS = (US, PARSE, ZEEP, XSDATA, SUDS, OVER_REST, MSADS)
+ENCODERS = (US, TREE, JOIN, ZEEP, XSDATA, SUDS, OVER_REST, MSADS)
 CALLERS = (US, ZEEP, SUDS, XSDATA, BINGADS, MSADS)
 
 
@@ -46,12 +46,12 @@ def generate_contracts(samples: Samples) -> None:
 
 def codecs(samples: Samples, rounds: int = 10) -> None:
     """Decoding and encoding 1,000 keywords."""
-    with workers(*dict.fromkeys((*DECODERS, *ENCODERS, OVER_REST))) as processes:
+    with workers(*dict.fromkeys((*DECODERS, *ENCODERS))) as processes:
         for name, process in processes.items():
             samples.add(f"request/{COUNT}/{name}", process.do("check", COUNT))
         for _ in range(rounds):
             for work, contestants in (("decode", DECODERS), ("encode", ENCODERS)):
-                for contestant in (*contestants, OVER_REST):
+                for contestant in contestants:
                     numbers = processes[contestant.name].do(work, COUNT, 2)
                     samples.add(f"{work}/{COUNT}/{contestant.name}", numbers)
 

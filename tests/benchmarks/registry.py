@@ -17,7 +17,7 @@ class Contestant:
 
 
 US = Contestant("ours", "bingads-bindings", OURS, "ours")
-OVER_REST = Contestant("rest", "bingads-bindings (REST, JSON)", OURS, "ours", "RestCodec")
+OVER_REST = Contestant("rest", "bingads-bindings (REST, JSON)", OURS, "ours_over_rest")
 PARSE = Contestant("parse", "lxml.etree.fromstring", OURS, "floors")
 TREE = Contestant("tree", "lxml, a tree built by hand", OURS, "floors")
 JOIN = Contestant("join", "strings joined by hand", OURS, "floors", "Joined")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bingads_bindings import rest, soap
+from bingads_bindings import soap
 from bingads_bindings.v13 import campaign_management as cm
 
 from tests.benchmarks import workload
@@ -13,21 +13,7 @@ class Codec:
 
     def encode(self, values: list[dict[str, Any]]) -> Any:
         """An AddKeywords request."""
-        return soap.encode_request(cm.OPERATIONS["AddKeywords"], self._request(values), headers=workload.HEADERS)
-
-    def _request(self, values: list[dict[str, Any]]) -> cm.AddKeywordsRequest:
-        keywords = [
-            cm.Keyword(
-                bid=cm.Bid(amount=value["Bid"]["Amount"]),
-                final_urls=value["FinalUrls"],
-                match_type=value["MatchType"],
-                param1=value["Param1"],
-                status=value["Status"],
-                text=value["Text"],
-            )
-            for value in values
-        ]
-        return cm.AddKeywordsRequest(ad_group_id=1, keywords=keywords)
+        return soap.encode_request(cm.OPERATIONS["AddKeywords"], request(values), headers=workload.HEADERS)
 
     def decode(self, data: bytes) -> Any:
         """The keywords of a GetKeywordsByAdGroupId response."""
@@ -38,20 +24,20 @@ class Codec:
         return keyword.id, keyword.text, keyword.final_urls[0], keyword.bid.amount
 
 
-class RestCodec(Codec):
-    """The same objects over REST."""
-
-    def response(self, count: int) -> bytes:
-        """The work in JSON."""
-        return workload.json_response(count)
-
-    def encode(self, values: list[dict[str, Any]]) -> Any:
-        """An AddKeywords request."""
-        return rest.encode_request(cm.OPERATIONS["AddKeywords"], self._request(values), headers=workload.HEADERS)
-
-    def decode(self, data: bytes) -> Any:
-        """The keywords of a GetKeywordsByAdGroupId response."""
-        return rest.decode_response(cm.OPERATIONS["GetKeywordsByAdGroupId"], data).body.keywords
+def request(values: list[dict[str, Any]]) -> cm.AddKeywordsRequest:
+    """The request that adds the keywords."""
+    keywords = [
+        cm.Keyword(
+            bid=cm.Bid(amount=value["Bid"]["Amount"]),
+            final_urls=value["FinalUrls"],
+            match_type=value["MatchType"],
+            param1=value["Param1"],
+            status=value["Status"],
+            text=value["Text"],
+        )
+        for value in values
+    ]
+    return cm.AddKeywordsRequest(ad_group_id=1, keywords=keywords)
 
 
 def first_call() -> None:
