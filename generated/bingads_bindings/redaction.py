@@ -29,11 +29,12 @@ def redact(text: str, secret_elements: Iterable[str], secret_values: Iterable[st
 
 
 def _forms(value: str) -> Iterable[str]:
-    """How a value may be written: as it is, in XML, in a URL."""
+    """How a value may be written: as it is, in XML, in JSON, in a URL."""
     from urllib.parse import quote
 
     escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return dict.fromkeys((value, escaped, escaped.replace('"', "&quot;"), quote(value, safe=""), quote(value)))
+    quoted = value.replace("\\", "\\\\").replace('"', '\\"')
+    return dict.fromkeys((value, escaped, escaped.replace('"', "&quot;"), quoted, quote(value, safe=""), quote(value)))
 
 
 def indented(markup: str) -> str:

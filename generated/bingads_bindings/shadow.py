@@ -46,7 +46,7 @@ class Shadow:
         try:
             for path, here, there in differences(soap, rest):
                 self.on_difference(Difference(operation.name, path, here, there))
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it is, it is logged
             logger.exception("%s: on_difference failed", operation.name)
 
 
@@ -60,7 +60,7 @@ def differences(soap: Any, rest: Any, path: str = "") -> Iterator[tuple[str, Any
                 Secret(each) if element.name in secret and isinstance(each, str) else each for each in values
             )
             yield from differences(here, there, f"{path}.{element.name}" if path else element.name)
-    elif isinstance(soap, list) and isinstance(rest, list) and len(soap) == len(rest):
+    elif soap.__class__ is list and rest.__class__ is list and len(soap) == len(rest):
         for index, (here, there) in enumerate(zip(soap, rest, strict=True)):
             yield from differences(here, there, f"{path}[{index}]")
     elif not _same(soap, rest):

@@ -61,8 +61,8 @@ class _Client(Generic[HttpClient]):
 
         Args:
             credentials: Who calls.
-            wire: How to speak to the service: `soap`, `rest`, or `shadow`: over SOAP, but what only reads is sent over
-                REST as well (it never fails by that), and where the replies differ `on_difference` is told.
+            wire: How to speak to the service: `soap`, `rest`, or `shadow`: over SOAP, and what only reads over REST as
+                well, to compare the replies.
             environment: Which of the service's endpoints to call.
             endpoint: Any other address to call instead; the paths of REST are added to it.
             http_client: An `httpx` client of your own, for proxies, TLS settings, transports; it is not closed here.
@@ -72,6 +72,7 @@ class _Client(Generic[HttpClient]):
             retries: The bounds of repeating a call; None: no call is repeated.
             on_event: Is told of every request, answer, error and wait, for metrics.
             keep_content: Keep the raw bytes of each answer in `reply.http.content`.
+            on_difference: Is told, in shadow mode, where the replies differ; nothing of that fails a call.
 
         Raises:
             ValueError: The service does not have this `wire` or `environment`, `endpoint` is not an HTTP address, or
@@ -241,16 +242,18 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
         """The reply to a call that is made on both wires at the same time."""
         import anyio
 
-        others: list[Record | Exception] = []
+        outcomes: list[Response | Exception] = []
+        others: list[Response | Exception] = []
 
         async def other() -> None:
             others.append(await self._outcome(shadow.call(call)))
 
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(other)
-            outcome = await self._outcome(call)
-            if isinstance(outcome, Exception):
+            outcomes.append(await self._outcome(call))
+            if isinstance(outcomes[0], Exception):
                 tasks.cancel_scope.cancel()
+        outcome = outcomes[0]
         if isinstance(outcome, Exception):
             raise outcome
         shadow.compare(call.operation, outcome, others[0])

@@ -15,7 +15,7 @@ from .rest_wire import service_of
 from .wires import HttpRequest, Wire
 
 _TEXT = r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)'
-_TOKEN = rf"{_TEXT}|[\[\]{{}},:]|[^\s\"\[\]{{}},:]+"
+_PART = rf"{_TEXT}|[\[\]{{}},:]|[^\s\"\[\]{{}},:]+"
 
 
 class _Rest:
@@ -34,7 +34,7 @@ class _Rest:
         http_headers = rest.request_headers(operation, headers)
         return HttpRequest(method, endpoint.rstrip("/") + path, http_headers, rest.encode_request(operation, request))
 
-    def read(self, operation: Operation[Any, Any], content: bytes, http: HttpExchange) -> Message[Any]:
+    def read(self, operation: Operation[Any, Any], content: bytes, http: HttpExchange, /) -> Message[Any]:
         return rest.decode_response(operation, content, http.headers, status=http.status)
 
     def encoding(self, content: bytes) -> str:
@@ -66,14 +66,14 @@ class _Rest:
     def indented(self, text: str) -> str:
         if not text.lstrip().startswith(("{", "[")):
             return text
-        parts: list[str] = []
+        shown: list[str] = []
         depth = 0
-        for token in re.findall(_TOKEN, text, re.DOTALL):
-            depth += (token in "{[") - (token in "}]")
+        for part in re.findall(_PART, text, re.DOTALL):
+            depth += (part in "{[") - (part in "}]")
             line = f"\n{'  ' * depth}"
-            parts.append(f"{line}{token}" if token in "}]" else f"{token} " if token == ":" else token)
-            parts.append(line if token in "{[," else "")
-        return "".join(parts)
+            shown.append(f"{line}{part}" if part in "}]" else f"{part} " if part == ":" else part)
+            shown.append(line if part in "{[," else "")
+        return "".join(shown)
 
 
 WIRE: Wire = _Rest()

@@ -33,7 +33,7 @@ class _Soap:
         }
         return HttpRequest("POST", endpoint, http_headers, soap.encode_request(operation, request, headers))
 
-    def read(self, operation: Operation[Any, Any], content: bytes, _: HttpExchange) -> Message[Any]:
+    def read(self, operation: Operation[Any, Any], content: bytes, _: HttpExchange, /) -> Message[Any]:
         return soap.decode_response(operation, content)
 
     def encoding(self, content: bytes) -> str:

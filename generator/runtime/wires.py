@@ -33,29 +33,23 @@ class Wire(Protocol):
 
     def endpoints(self, service: "Service") -> Mapping[str, str]:
         """The addresses of a service by environment. Raises ValueError where it does not speak this way."""
-        ...
 
     def request(
         self, operation: "Operation[Any, Any]", request: "Record", headers: Mapping[str, str], endpoint: str
     ) -> HttpRequest:
         """The HTTP request for a message and its headers by wire name. Raises EncodeError."""
-        ...
 
-    def read(self, operation: "Operation[Any, Any]", content: bytes, http: "HttpExchange") -> "Message[Any]":
+    def read(self, operation: "Operation[Any, Any]", content: bytes, http: "HttpExchange", /) -> "Message[Any]":
         """The message in the content of an HTTP response. Raises ServiceFault or DecodeError."""
-        ...
 
     def encoding(self, content: bytes) -> str:
         """The encoding of a message."""
-        ...
 
     def redact(self, text: str, secret_elements: Iterable[str], secret_values: Iterable[str]) -> str:
         """A message, or part of one, without the contents of secret elements and without secret values."""
-        ...
 
     def indented(self, text: str) -> str:
         """A message for people to read."""
-        ...
 
 
 def wire_named(name: str) -> Wire:

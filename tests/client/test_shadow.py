@@ -191,7 +191,7 @@ def test_secrets_are_not_shown() -> None:
     assert (soap, rest) == (here.account.password, there.account.password)  # type: ignore[union-attr]
 
 
-NOON = datetime(2026, 10, 1, 12)  # noqa: DTZ001 - as some services send it
+NOON = datetime(2026, 10, 1, 12)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import campaign_management as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Campaign Management",
     version="v12",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import ad_insight as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Ad Insight",
     version="v13",

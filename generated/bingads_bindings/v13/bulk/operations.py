@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import bulk as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Bulk",
     version="v13",

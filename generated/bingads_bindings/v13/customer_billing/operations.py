@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import customer_billing as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Customer Billing",
     version="v13",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import customer_management as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Customer Management",
     version="v13",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .. import reporting as api
 
 _PACKAGE = __name__.rpartition(".")[0]
-
 SERVICE = Service(
     name="Reporting",
     version="v13",
