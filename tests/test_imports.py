@@ -81,3 +81,29 @@ def test_the_class_of_a_client_loads_no_httpx_before_it_is_used(service: str) ->
     assert f"{PACKAGE.name}.{service}.client" in modules
     assert services_in(modules) == {service}
     assert not OUTSIDERS & modules
+
+
+SOAP_ONLY = {"over_soap", "soap", "soap_fault", "encoding", "decoding", "envelopes", "tokens"}
+REST_ONLY = {"over_rest", "rest", "rest_fault", "json_encoding", "json_decoding", "json_scalars"}
+CALL = """
+import httpx
+from {package} import Credentials
+from {package}.v13 import campaign_management as cm
+answer = httpx.Response(200, headers={{"Content-Type": "text/{wire}"}}, content=b"?")
+http_client = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+with cm.CampaignManagementClient(Credentials("key", "token"), wire="{wire}", http_client=http_client) as client:
+    try:
+        client.add_campaigns(account_id=1, campaigns=[cm.Campaign(name="Shoes")])
+    except {package}.TransportError:
+        pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("wire", "needed", "of_no_use"), [("soap", SOAP_ONLY, REST_ONLY), ("rest", REST_ONLY, SOAP_ONLY)]
+)
+def test_a_client_loads_the_codec_of_its_wire(wire: str, needed: set[str], of_no_use: set[str]) -> None:
+    code = f"import {PACKAGE.name}\n" + CALL.format(package=PACKAGE.name, wire=wire)
+    own = {name.removeprefix(f"{PACKAGE.name}.") for name in loaded(code)}
+    assert needed <= own
+    assert not of_no_use & own

@@ -1,4 +1,4 @@
-"""Typed Python bindings of the Microsoft Advertising (Bing Ads) SOAP API."""
+"""Typed Python bindings of the Microsoft Advertising (Bing Ads) API, over SOAP and REST."""
 
 from typing import TYPE_CHECKING
 

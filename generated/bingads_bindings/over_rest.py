@@ -59,7 +59,7 @@ class _Rest:
             text = re.sub(_TEXT, plain, text, flags=re.DOTALL)
         if names:
             # An object or a list is hidden to the end of the text: a secret is neither.
-            named = rf'("(?:{"|".join(map(re.escape, sorted(names)))})"\s*:\s*)'
+            named = rf'("(?:{"|".join(map(re.escape, sorted(names)))})"\s*:\s*+)'
             text = re.sub(rf"{named}(?!null\b)(?:{_TEXT}|[-+.\w]+|.*)", rf'\g<1>"{HIDDEN}"', text, flags=re.DOTALL)
         return redact(text, (), values)
 

@@ -23,9 +23,9 @@ def test_its_snippets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     monkeypatch.setattr(client.AsyncClient, "_new_http_client", lambda _: httpx.AsyncClient(transport=fake))
     monkeypatch.setattr(oauth.Tokens, "__call__", lambda _: "an access token")
 
-    assert len(SNIPPETS) == 8
+    assert len(SNIPPETS) == 10
     names: dict[str, object] = {}
     for snippet in SNIPPETS:
         exec(snippet, names)
 
-    assert capsys.readouterr().out.splitlines() == ["[7] fake-tracking-id", "0 Odd too odd", "Shoes 7", "[]"]
+    assert capsys.readouterr().out.splitlines() == ["[7] fake-tracking-id", "0 Odd too odd", "Shoes 7", "[]", "[]", "[]"]

@@ -257,6 +257,7 @@ def test_redaction_of_elements(text: str, shown: str) -> None:
         ('{"Token" : "x\\"y", "b": "Token"}', '{"Token" : "***", "b": "Token"}'),
         ('{"To\\u006ben":"x"}', '{"Token":"***"}'),
         ('{"Token":null,"Pass.word":12,"Passaword":12}', '{"Token":null,"Pass.word":"***","Passaword":12}'),
+        ('{"Token": null, "b": [1]}', '{"Token": null, "b": [1]}'),
         ('{"Token":"x', '{"Token":"***"'),
         ('{"Token":"x\\', '{"Token":"***"'),
         ('{"Token":["x"],"b":1}', '{"Token":"***"'),

@@ -148,6 +148,24 @@ class TestRenewal:
         assert source.renewals == 1
         assert len(server.requests) == 3
 
+    @pytest.mark.parametrize("method", ["get_items", "add_items"])
+    @with_each_source
+    def test_where_the_status_says_so(
+        self, make: MakeCaller, server: ScriptedServer, source: Source, method: str
+    ) -> None:
+        first = source.token
+
+        def answer(exchange: Exchange) -> None:
+            operation, message = received(exchange.request)
+            if message.headers["Token"] == first:
+                exchange.respond(401, b"<html/>", Content_Type="text/html")
+            else:
+                exchange.respond(body=reply(operation))
+
+        server.answer(answer)
+        make_with(make, source, retries=None).call(method, **({"items": []} if method == "add_items" else {}))
+        assert (source.renewals, len(server.requests)) == (1, 2)
+
     @with_each_source
     def test_once_and_no_more(self, make: MakeCaller, server: ScriptedServer, source: Source) -> None:
         server.answer(accepting(lambda _: False))
