@@ -28,4 +28,11 @@ def test_its_snippets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     for snippet in SNIPPETS:
         exec(snippet, names)
 
-    assert capsys.readouterr().out.splitlines() == ["[7] fake-tracking-id", "0 Odd too odd", "Shoes 7", "[]", "[]", "[]"]
+    assert capsys.readouterr().out.splitlines() == [
+        "[7] fake-tracking-id",
+        "0 Odd too odd",
+        "Shoes 7",
+        "[]",
+        "[]",
+        "[]",
+    ]
