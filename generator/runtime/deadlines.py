@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from anyio import CancelScope
 
-_SENDING = "send_request_headers.started"
 _SENT = "receive_response_headers.started"
 
 _current: "ContextVar[Deadline | None]" = ContextVar("deadline", default=None)
@@ -67,8 +66,8 @@ class AsyncDeadline(Deadline):
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """What the transport calls: notes the time."""
-        if event.endswith(_SENDING):
-            self._scope.deadline = math.inf  # what was sent before was for a proxy
+        if event.endswith("start_tls.started"):
+            self._scope.deadline = math.inf  # what was sent before this was for a proxy
         elif event.endswith(_SENT):
             import anyio
 

@@ -1,11 +1,13 @@
 """An HTTP server on 127.0.0.1 that does byte for byte what it is told, also what no server should do."""
 
 import socket
+import ssl
 import struct
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 _PATIENCE = 20.0
@@ -57,6 +59,13 @@ class Exchange:
             self.send(bytes((byte,)))
             self.wait(every)
 
+    def tunnel(self) -> None:
+        """As a proxy does that was asked to CONNECT: pass on what comes, both ways."""
+        host, _, port = self.request.target.partition(":")
+        with socket.create_connection((host, int(port))) as target:
+            threading.Thread(target=_copy, args=(target, self._connection), daemon=True).start()
+            _copy(self._connection, target)
+
     def close(self) -> None:
         """End the connection."""
         self._connection.close()
@@ -69,6 +78,14 @@ class Exchange:
 Answer: TypeAlias = Callable[[Exchange], object]
 
 
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    try:
+        while data := source.recv(65536):
+            target.sendall(data)
+    except OSError:
+        pass  # one of them has gone
+
+
 def reset(connection: socket.socket) -> None:
     """End a connection with a reset."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -78,10 +95,10 @@ def reset(connection: socket.socket) -> None:
 class ScriptedServer:
     """Answers requests with `answers`, one after the other; with the last of them from then on.
 
-    `requests` are those that were read, `connections` counts what was accepted.
+    `requests` are those that were read, `connections` counts what was accepted. With a certificate it speaks TLS.
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, certificate: Path | None = None) -> None:
         self.requests: list[ReceivedRequest] = []
         self.answers: deque[Answer] = deque()
         self.resets = 0
@@ -90,7 +107,10 @@ class ScriptedServer:
         self._closing = threading.Event()
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", port), backlog=256)
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/api"
+        self._tls = None if certificate is None else ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        if self._tls and certificate:
+            self._tls.load_cert_chain(certificate)
+        self.url = f"http{'s' if self._tls else ''}://127.0.0.1:{self._listener.getsockname()[1]}/api"
         threading.Thread(target=self._accept, daemon=True).start()
 
     def answer(self, *answers: Answer) -> None:
@@ -125,12 +145,12 @@ class ScriptedServer:
     def _serve(self, connection: socket.socket, number: int) -> None:
         connection.settimeout(_PATIENCE)
         try:
-            with connection:
-                while request := _read(connection, number):
+            with self._tls.wrap_socket(connection, server_side=True) if self._tls else connection as stream:
+                while request := _read(stream, number):
                     with self._lock:
                         self.requests.append(request)
                         answer = self.answers.popleft() if len(self.answers) > 1 else self.answers[0]
-                    answer(Exchange(connection, request, self._closing))
+                    answer(Exchange(stream, request, self._closing))
         except OSError:
             pass  # the client has gone, or the connection was closed on purpose
 
