@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from .calling import Call, Options, logger
 from .operation import Operation
@@ -10,6 +10,8 @@ from .record import Record
 from .redaction import Secret
 from .unset import UNSET
 from .wires import Wire
+
+Items: TypeAlias = list[Any]
 
 
 class Difference(NamedTuple):
@@ -60,11 +62,15 @@ def differences(soap: Any, rest: Any, path: str = "") -> Iterator[tuple[str, Any
                 Secret(each) if element.name in secret and isinstance(each, str) else each for each in values
             )
             yield from differences(here, there, f"{path}.{element.name}" if path else element.name)
-    elif soap.__class__ is list and rest.__class__ is list and len(soap) == len(rest):
+    elif _alike_lists(soap, rest):
         for index, (here, there) in enumerate(zip(soap, rest, strict=True)):
             yield from differences(here, there, f"{path}[{index}]")
     elif not _same(soap, rest):
         yield path, soap, rest
+
+
+def _alike_lists(soap: Any, rest: Any) -> bool:
+    return isinstance(soap, list) and isinstance(rest, list) and len(soap) == len(rest)  # pyright: ignore
 
 
 def _same(soap: Any, rest: Any) -> bool:
