@@ -63,7 +63,7 @@ def differences(soap: Any, rest: Any, path: str = "") -> Iterator[tuple[str, Any
             )
             yield from differences(here, there, f"{path}.{element.name}" if path else element.name)
     elif _alike_lists(soap, rest):
-        for index, (here, there) in enumerate(zip(soap, rest, strict=True)):
+        for index, (here, there) in enumerate(zip(cast(Items, soap), cast(Items, rest), strict=True)):
             yield from differences(here, there, f"{path}[{index}]")
     elif not _same(soap, rest):
         yield path, soap, rest
