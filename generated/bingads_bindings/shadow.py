@@ -70,7 +70,7 @@ def differences(soap: Any, rest: Any, path: str = "") -> Iterator[tuple[str, Any
 
 
 def _alike_lists(soap: Any, rest: Any) -> bool:
-    return isinstance(soap, list) and isinstance(rest, list) and len(soap) == len(rest)  # pyright: ignore
+    return soap.__class__ is list and rest.__class__ is list and len(soap) == len(rest)
 
 
 def _same(soap: Any, rest: Any) -> bool:
