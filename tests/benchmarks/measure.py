@@ -79,15 +79,17 @@ def first_calls(samples: Samples, rounds: int = 8) -> None:
         samples.above(f"first/{contestant.name}", f"start/{contestant.environment.name}")
 
 
-def sizes(samples: Samples, rounds: int = 2, patience: float = 4.0) -> None:
+def sizes(samples: Samples, rounds: int = 3, patience: float = 3.0) -> None:
     """Decoding at all sizes, as long as one decoding takes no more than a few seconds."""
+    seconds_for_one = dict.fromkeys((contestant.name for contestant in DECODERS), 0.0)
     with workers(*DECODERS) as processes:
-        for contestant in DECODERS:
-            expected = 0.0
-            for count in filter(lambda count: expected * count < patience, SIZES):
-                for _ in range(rounds):
-                    samples.add(f"plot/{count}/{contestant.name}", processes[contestant.name].do("decode", count))
-                expected = samples.best(f"plot/{count}/{contestant.name}") / count
+        for count in SIZES:
+            patient = [name for name in seconds_for_one if seconds_for_one[name] * count < patience]
+            for _ in range(rounds):
+                for name in patient:
+                    samples.add(f"plot/{count}/{name}", processes[name].do("decode", count, 2))
+            for name in patient:
+                seconds_for_one[name] = samples.best(f"plot/{count}/{name}") / count
 
 
 def growth(samples: Samples, rounds: int = 3) -> None:
