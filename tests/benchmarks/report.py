@@ -34,6 +34,9 @@ Management, encodes an AddCampaigns and decodes the reply. What a keyword keeps 
 (tracemalloc), what decoding needs at its highest is the growth of resident memory.
 """
 
+_PROFILE = """A share is that of the innermost Python function, with the C that it calls: `tokens._parse` is expat, for
+example. Functions of `<string>` were compiled for a class, `__init__` by dataclasses, the others by the codec."""
+
 
 def write_json(samples: Samples, found: list[Row], path: Path) -> Path:
     """Keep every number, the table and the conditions."""
@@ -110,7 +113,8 @@ def _profile(work: str) -> str:
         ).stdout
     )
     rows = [f"| `{name}` | {number(share * 100)} % |" for name, share in shares.items() if share >= 0.01]
-    return "\n".join([f"## Where the time goes: {work}", "", "| function | share |", "| --- | --- |", *rows])
+    head = [f"## Where the time goes: {work}", "", _PROFILE, "", "| function | share |", "| --- | --- |"]
+    return "\n".join([*head, *rows])
 
 
 def _draw(samples: Samples) -> None:
