@@ -24,8 +24,8 @@ class Codec:
         return keyword.id, keyword.text, keyword.final_urls[0], keyword.bid.amount
 
 
-def request(values: list[dict[str, Any]]) -> cm.AddKeywordsRequest:
-    """The request that adds the keywords."""
+def request(values: list[dict[str, Any]]) -> Any:
+    """The request that adds the keywords; not annotated with its class, which would be imported for that."""
     keywords = [
         cm.Keyword(
             bid=cm.Bid(amount=value["Bid"]["Amount"]),
