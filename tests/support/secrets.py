@@ -4,6 +4,7 @@ A test gets its secrets from `secret`. Whatever the library shows while the test
 representations, and exceptions with their whole chains and tracebacks, the variables of the library's frames included.
 """
 
+import itertools
 import logging
 import secrets
 import sys
@@ -19,7 +20,9 @@ import pytest
 LIBRARIES = ("generator.runtime", "bingads_bindings")
 SHOWN = 200
 
-_cores: set[str] = set()
+_CORE = secrets.token_hex(8)
+"""What all secrets of a run have in them."""
+_numbers = itertools.count(10)
 _found: list[str] = []
 _raised: list[BaseException] = []
 _lock = threading.Lock()
@@ -27,18 +30,15 @@ _lock = threading.Lock()
 
 def secret(name: str, end: str = "") -> str:
     """A new secret with the characters that are written in several ways, in XML, in JSON, in URLs, in Python."""
-    core = secrets.token_hex(8)
-    _cores.add(core)
-    return f"{name} {core}+/<&>\"'{end}"
+    return f"{name} {_CORE}{next(_numbers)}+/<&>\"'{end}"
 
 
 def search(text: str, where: str) -> None:
     """Note a secret in something that is shown, in whatever way its punctuation is written."""
-    for core in tuple(_cores):
-        if core in text:
-            before, _, after = text.partition(core)
-            with _lock:
-                _found.append(f"a secret in {where}: …{before[-SHOWN:]}<the secret>{after[:SHOWN]}…")
+    before, core, after = text.partition(_CORE)
+    if core:
+        with _lock:
+            _found.append(f"a secret in {where}: …{before[-SHOWN:]}<the secret>{after[:SHOWN]}…".replace(_CORE, "…"))
 
 
 def found() -> list[str]:
