@@ -13,14 +13,14 @@ test: $(READY)
 	$(BIN)/pytest -n 2 --dist worksteal
 
 check: $(READY)
-	$(BIN)/black --check generator tests
-	$(BIN)/ruff check generator tests
+	$(BIN)/black --check generator tests docs
+	$(BIN)/ruff check generator tests docs
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/bindings generate --check
 
 update-goldens: $(READY)
-	$(BIN)/pytest tests/test_cases.py --update
+	$(BIN)/pytest tests/test_cases.py tests/golden/test_templates.py --update
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks $(if $(WRITE),--write)

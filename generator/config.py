@@ -82,6 +82,8 @@ class ErrorSettings:
 
     elements: Pairs
     """What is told of an error, and the wire name of the element that tells it."""
+    detail_elements: tuple[str, ...]
+    """Wire names of the elements that say more about it; a record has at most one of them."""
     id_element: str
     """Wire name of the element that identifies a record."""
     ids_suffix: str
@@ -90,7 +92,7 @@ class ErrorSettings:
     """Local names of types: their lists in a response are documented to correspond to the items of the request."""
 
 
-ERROR_ELEMENTS = ("code", "message", "error_code", "index", "field_path", "details")
+ERROR_ELEMENTS = ("code", "message", "error_code", "index", "field_path")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +204,16 @@ def _soap(table: Table) -> SoapSettings:
 
 
 def _errors(table: Table) -> ErrorSettings:
+    elements = table.table("elements")
+    told = ((name, elements.text(name, "")) for name in ERROR_ELEMENTS)
     errors = ErrorSettings(
-        elements=table.pairs("elements"),
+        elements=tuple((name, element) for name, element in told if element),
+        detail_elements=elements.texts("details"),
         id_element=table.text("id_element", ""),
         ids_suffix=table.text("ids_suffix", ""),
         corresponding_types=table.texts("corresponding_types"),
     )
-    for name, _ in errors.elements:
-        table.require(f"elements.{name}", name in ERROR_ELEMENTS, f"is none of {', '.join(ERROR_ELEMENTS)}")
+    elements.finish()
     table.finish()
     return errors
 

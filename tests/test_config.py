@@ -41,6 +41,8 @@ def test_settings_are_what_the_file_says(tmp_path: Path) -> None:
         ('["Key"]', '["Key", "Key"]', "soap.secret_headers: 'Key' is there twice"),
         ('["Key"]', '"Key"', "soap.secret_headers: must be a list of strings"),
         ("[soap]", "[soup]", "soup: is not known"),
+        ("[soap]", '[errors.elements]\nkode = "Code"\n[soap]', "errors.elements.kode: is not known"),
+        ("[soap]", '[errors.elements]\ndetails = "Text"\n[soap]', "errors.elements.details: must be a list of strings"),
         ('token = "Key"', '"to-ken" = "Key"', "soap.credentials.to-ken: 'to-ken' is no plain Python name"),
         ('{ token = "Key" }', "{ token = 1 }", "soap.credentials: must be a table of strings"),
         ('{ sh = "urn:shop" }', '{ xs = "urn:shop" }', "versions.v1.prefixes.xs: is no prefix, or one in use"),

@@ -12,7 +12,12 @@ API = Api(
     user_agent="bingads-bindings/0.1.0",
     secret_elements=frozenset({"AuthenticationToken", "DeveloperToken", "Password", "SecretAnswer"}),
     error_elements=ErrorElements(
-        code="Code", message="Message", error_code="ErrorCode", index="Index", field_path="FieldPath", details="Details"
+        code="Code",
+        message="Message",
+        error_code="ErrorCode",
+        index="Index",
+        field_path="FieldPath",
+        details=("Details", "Detail"),
     ),
     item_results=ItemResults(
         id_element="Id",

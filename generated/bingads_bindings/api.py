@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorElements:
-    """Wire names of the elements that an error record may have; a record with a code and a message is an error."""
+    """Wire names of the elements that an error record may have; a record with a code and a message is an error.
+
+    Of `details` it may have one or the other.
+    """
 
     code: str = ""
     message: str = ""
     error_code: str = ""
     index: str = ""
     field_path: str = ""
-    details: str = ""
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

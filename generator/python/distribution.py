@@ -137,7 +137,7 @@ def _api(settings: Settings) -> ApiView:
         docstring=docstring("What all services have in common."),
         user_agent=literal(f"{package.name}/{package.version}"),
         secret_elements=_set(soap.secret_headers),
-        error_elements=_arguments((name, literal(element)) for name, element in settings.errors.elements),
+        error_elements=_error_elements(settings.errors),
         item_results=_item_results(settings.errors),
         tracking_header=literal(calls.tracking_header) if calls.tracking_header else Code("None"),
         expired_token_codes=_number_set(calls.expired_token_codes),
@@ -155,6 +155,11 @@ def _sign_in(sign_in: SignInSettings) -> SignInView:
         tenant=literal(sign_in.tenant),
         scopes=tuple_literal(sign_in.scopes),
     )
+
+
+def _error_elements(errors: ErrorSettings) -> Code:
+    elements = [(name, literal(element)) for name, element in errors.elements]
+    return _arguments([*elements, ("details", tuple_literal(errors.detail_elements))])
 
 
 def _item_results(errors: ErrorSettings) -> Code:

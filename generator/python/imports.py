@@ -1,6 +1,6 @@
 """The imports of one generated module: made by using names, aliased where the module means something else by them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -32,7 +32,6 @@ class ImportView:
 
     module: Code
     names: Code
-    """In brackets where they are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,37 +132,25 @@ def relative(package: ModulePath, module: ModulePath) -> Code:
 
 
 def import_views(names: Iterable[tuple[Code, Code]], *, indent: int = 0) -> tuple[ImportView, ...]:
-    """The statements that import `(module, name as it is written)`."""
-    modules: dict[Code, list[Code]] = {}
-    for module, name in sorted(names):
-        modules.setdefault(module, []).append(name)
-    return tuple(
-        ImportView(module, _in_brackets(modules[module], indent, taken=len(f"from {module} import ")))
-        for module in sorted(modules, key=_nearness)
-    )
+    """The statements that import `(module, name as it is written)`: as many names as fit in a line, and no brackets.
 
-
-def export_views(names: Iterable[tuple[Code, Code]], *, indent: int) -> tuple[ImportView, ...]:
-    """The statements that export `(module, name)`; each has as many names as fit in its line, and no brackets."""
+    With a line for each name, imports would be the larger part of many a module.
+    """
     views: list[ImportView] = []
-    for module, name in sorted(names):
-        written = Code(f"{name} as {name}")  # which tells type checkers that it is meant for others
+    for module, name in sorted(names, key=lambda each: (_nearness(each[0]), each[1])):
         last = views[-1] if views else None
         if last and last.module == module:
-            together = Code(f"{last.names}, {written}")
+            together = Code(f"{last.names}, {name}")
             if indent + len(f"from {module} import {together}") <= LINE_LENGTH:
                 views[-1] = ImportView(module, together)
                 continue
-        views.append(ImportView(module, written))
+        views.append(ImportView(module, name))
     return tuple(views)
 
 
-def _in_brackets(names: Sequence[Code], indent: int, *, taken: int) -> Code:
-    together = ", ".join(names)
-    if indent + taken + len(together) <= LINE_LENGTH:
-        return Code(together)
-    margin = "\n" + " " * indent
-    return Code("".join(["(", *(f"{margin}    {name}," for name in names), margin, ")"]))
+def export_views(names: Iterable[tuple[Code, Code]], *, indent: int) -> tuple[ImportView, ...]:
+    """The statements that export `(module, name)`: `name as name` tells type checkers that it is meant for others."""
+    return import_views(((module, Code(f"{name} as {name}")) for module, name in names), indent=indent)
 
 
 def _is_there_anyway(origin: Origin) -> bool:

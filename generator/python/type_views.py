@@ -6,7 +6,7 @@ from generator.contract.model import Element, Enumeration
 from generator.python.annotations import Annotations
 from generator.python.catalog import WireName
 from generator.python.docs import Docs
-from generator.python.imports import PRELUDE, Imports, import_views, relative
+from generator.python.imports import PRELUDE, Imports, export_views, relative
 from generator.python.layout import API, INDEX, Class, ModulePath, VersionLayout, runtime_module
 from generator.python.naming import Identifier
 from generator.python.source import Code, bracketed, docstring, literal
@@ -43,10 +43,13 @@ def index_view(layout: VersionLayout) -> IndexView:
         docstring=docstring(
             f"Where the types of {layout.settings.name} are found, and what their modules are written in."
         ),
-        prelude=import_views(
-            (Code(origin) if isinstance(origin, str) else relative(layout.package, origin), Code(f"{name} as {name}"))
-            for origin, names in PRELUDE.items()
-            for name in names
+        prelude=export_views(
+            (
+                (Code(origin) if isinstance(origin, str) else relative(layout.package, origin), Code(name))
+                for origin, names in PRELUDE.items()
+                for name in names
+            ),
+            indent=0,
         ),
         api=relative(layout.package, (API,)),
         namespaces=_pairs((prefix, literal(namespace)) for namespace, prefix in names.prefixes.items()),

@@ -32,7 +32,7 @@ API = Api(
         error_code="ErrorCode",
         index="Index",
         field_path="FieldPath",
-        details="Details",
+        details=("Details", "Detail"),
     ),
     expired_token_codes=frozenset({109}),
     throttling=MappingProxyType({117: 60.0, 207: 900.0}),

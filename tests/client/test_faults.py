@@ -78,5 +78,16 @@ def test_codes_may_be_words() -> None:
     assert (error.code, error.error_code, str(error)) == (None, "TooMany", "TooMany: M")
 
 
+def test_details_may_have_either_name() -> None:
+    @record(TYPES, "st:Single")
+    class Single(Record):
+        code: int = element("Code", "xs:int")
+        message: str = element("Message", "xs:string")
+        detail: str = element("Detail", "xs:string")
+
+    (error,) = errors_in([Single(code=5, message="M", detail="D")], API.error_elements)
+    assert (error.details, str(error)) == ("D", "error 5: M (D)")
+
+
 def test_an_api_without_errors() -> None:
     assert list(errors_in([Error(code=1, message="M")], ErrorElements())) == []

@@ -23,7 +23,7 @@ def test_its_snippets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     monkeypatch.setattr(client.AsyncClient, "_new_http_client", lambda _: httpx.AsyncClient(transport=fake))
     monkeypatch.setattr(oauth.Tokens, "__call__", lambda _: "an access token")
 
-    assert len(SNIPPETS) == 10
+    assert len(SNIPPETS) == 11
     names: dict[str, object] = {}
     for snippet in SNIPPETS:
         exec(snippet, names)

@@ -5,18 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdExtension,
-        AdExtensionAdditionalField,
-        AdExtensionAssociationCollection,
-        AdExtensionEditorialReasonCollection,
-        AdExtensionIdToEntityIdAssociation,
-        AdExtensionIdentity,
-        AdExtensionsTypeFilter,
-        AssociationType,
-        BatchError,
-        BatchErrorCollection,
-    )
+    from .. import AdExtension, AdExtensionAdditionalField, AdExtensionAssociationCollection
+    from .. import AdExtensionEditorialReasonCollection, AdExtensionIdToEntityIdAssociation, AdExtensionIdentity
+    from .. import AdExtensionsTypeFilter, AssociationType, BatchError, BatchErrorCollection
 
 
 @record(TYPES, "cm:AddAdExtensionsRequest")

@@ -5,13 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupCriterion,
-        AdGroupCriterionAdditionalField,
-        AdGroupCriterionType,
-        BatchError,
-        BatchErrorCollection,
-    )
+    from .. import AdGroupCriterion, AdGroupCriterionAdditionalField, AdGroupCriterionType, BatchError
+    from .. import BatchErrorCollection
 
 
 @record(TYPES, "cm:GetAdGroupCriterionsByIdsRequest")

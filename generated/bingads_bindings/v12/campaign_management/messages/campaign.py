@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        BatchError,
-        BatchErrorCollection,
-        CampaignCriterion,
-        CampaignCriterionType,
-        CampaignSize,
-        IdCollection,
-    )
+    from .. import BatchError, BatchErrorCollection, CampaignCriterion, CampaignCriterionType, CampaignSize
+    from .. import IdCollection
 
 
 @record(TYPES, "cm:GetCampaignSizesByAccountIdRequest")

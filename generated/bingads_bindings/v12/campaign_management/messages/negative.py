@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupNegativeSites,
-        BatchError,
-        BatchErrorCollection,
-        CampaignNegativeSites,
-        EntityNegativeKeyword,
-        IdCollection,
-    )
+    from .. import AdGroupNegativeSites, BatchError, BatchErrorCollection, CampaignNegativeSites, EntityNegativeKeyword
+    from .. import IdCollection
 
 
 @record(TYPES, "cm:GetNegativeSitesByCampaignIdsRequest")

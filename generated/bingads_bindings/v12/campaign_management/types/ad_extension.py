@@ -5,19 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        ActionAdExtensionActionType,
-        Address,
-        AppUrl,
-        AssociationType,
-        BusinessGeoCodeStatus,
-        CustomParameters,
-        GeoPoint,
-        KeyValuePairOfstringstring,
-        PriceExtensionType,
-        PriceTableRow,
-        Schedule,
-    )
+    from .. import ActionAdExtensionActionType, Address, AppUrl, AssociationType, BusinessGeoCodeStatus
+    from .. import CustomParameters, GeoPoint, KeyValuePairOfstringstring, PriceExtensionType, PriceTableRow, Schedule
 
 
 class AdExtensionStatus(StrEnum):

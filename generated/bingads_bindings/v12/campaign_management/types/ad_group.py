@@ -5,18 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupCriterion,
-        AdRotation,
-        Bid,
-        BiddingScheme,
-        CustomParameters,
-        Date,
-        ItemAction,
-        KeyValuePairOfstringstring,
-        Network,
-        Setting,
-    )
+    from .. import AdGroupCriterion, AdRotation, Bid, BiddingScheme, CustomParameters, Date, ItemAction
+    from .. import KeyValuePairOfstringstring, Network, Setting
 
 
 class AdGroupPrivacyStatus(StrEnum):

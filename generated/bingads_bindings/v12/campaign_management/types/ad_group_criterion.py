@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupCriterionEditorialStatus,
-        AdGroupCriterionStatus,
-        AppUrl,
-        Criterion,
-        CriterionBid,
-        CustomParameters,
-    )
+    from .. import AdGroupCriterionEditorialStatus, AdGroupCriterionStatus, AppUrl, Criterion, CriterionBid
+    from .. import CustomParameters
 
 
 @record(TYPES, "cm:AdGroupCriterion")

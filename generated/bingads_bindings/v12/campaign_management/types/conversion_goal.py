@@ -6,16 +6,8 @@ from decimal import Decimal
 from ..._types import FlagsLike, Record, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        ConversionGoalCountType,
-        ConversionGoalRevenue,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
-        EntityScope,
-        ExpressionOperator,
-        ValueOperator,
-    )
+    from .. import ConversionGoalCountType, ConversionGoalRevenue, ConversionGoalStatus, ConversionGoalTrackingStatus
+    from .. import ConversionGoalType, EntityScope, ExpressionOperator, ValueOperator
 
 
 @record(TYPES, "cm:ConversionGoal")

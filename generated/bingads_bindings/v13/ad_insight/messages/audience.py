@@ -7,23 +7,10 @@ from decimal import Decimal
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        BreakdownCategory,
-        Breakdowns,
-        Currency,
-        DecimalRoundedByType,
-        DecimalRoundedRangeResultByType,
-        DecimalRoundedResult,
-        Feed,
-        RadiusTarget,
-        RangeResultByTypeOfdouble,
-        RangeResultOfDecimalRoundedResult,
-        RangeResultOfdouble,
-        SelectionOfAgeEnum,
-        SelectionOfDeviceEnum,
-        SelectionOfGenderEnum,
-        SelectionOflong,
-    )
+    from .. import BreakdownCategory, Breakdowns, Currency, DecimalRoundedByType, DecimalRoundedRangeResultByType
+    from .. import DecimalRoundedResult, Feed, RadiusTarget, RangeResultByTypeOfdouble
+    from .. import RangeResultOfDecimalRoundedResult, RangeResultOfdouble, SelectionOfAgeEnum, SelectionOfDeviceEnum
+    from .. import SelectionOfGenderEnum, SelectionOflong
 
 
 @record(TYPES, "ai:GetAudienceFullEstimationRequest")

@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupBidLandscape,
-        AdGroupBidLandscapeInput,
-        BidOpportunity,
-        BidOpportunityType,
-        CampaignBidLandscape,
-        KeywordBidLandscape,
-    )
+    from .. import AdGroupBidLandscape, AdGroupBidLandscapeInput, BidOpportunity, BidOpportunityType
+    from .. import CampaignBidLandscape, KeywordBidLandscape
 
 
 @record(TYPES, "ai:GetBidOpportunitiesRequest")

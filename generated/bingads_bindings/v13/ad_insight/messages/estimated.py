@@ -5,17 +5,9 @@ from __future__ import annotations
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        CurrencyCode,
-        EstimatedBidAndTraffic,
-        KeywordAndMatchType,
-        KeywordEstimatedBid,
-        KeywordEstimatedPosition,
-        KeywordIdEstimatedBid,
-        KeywordIdEstimatedPosition,
-        MatchType,
-        TargetAdPosition,
-    )
+    from .. import CurrencyCode, EstimatedBidAndTraffic, KeywordAndMatchType, KeywordEstimatedBid
+    from .. import KeywordEstimatedPosition, KeywordIdEstimatedBid, KeywordIdEstimatedPosition, MatchType
+    from .. import TargetAdPosition
 
 
 @record(TYPES, "ai:GetEstimatedBidByKeywordIdsRequest")

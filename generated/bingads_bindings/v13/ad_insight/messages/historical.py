@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdPosition,
-        DayMonthAndYear,
-        KeywordHistoricalPerformance,
-        KeywordSearchCount,
-        MatchType,
-        TimeInterval,
-    )
+    from .. import AdPosition, DayMonthAndYear, KeywordHistoricalPerformance, KeywordSearchCount, MatchType
+    from .. import TimeInterval
 
 
 @record(TYPES, "ai:GetHistoricalKeywordPerformanceRequest")

@@ -5,19 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        CampaignEstimate,
-        CampaignEstimator,
-        KeywordCategoryResult,
-        KeywordDemographicResult,
-        KeywordIdea,
-        KeywordIdeaAttribute,
-        KeywordIdeaCategory,
-        KeywordLocationResult,
-        KeywordOpportunity,
-        KeywordOpportunityType,
-        SearchParameter,
-    )
+    from .. import CampaignEstimate, CampaignEstimator, KeywordCategoryResult, KeywordDemographicResult, KeywordIdea
+    from .. import KeywordIdeaAttribute, KeywordIdeaCategory, KeywordLocationResult, KeywordOpportunity
+    from .. import KeywordOpportunityType, SearchParameter
 
 
 @record(TYPES, "ai:GetKeywordOpportunitiesRequest")

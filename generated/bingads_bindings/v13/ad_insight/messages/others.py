@@ -5,19 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AuctionInsightKpiAdditionalField,
-        AuctionInsightResult,
-        BatchError,
-        BudgetOpportunity,
-        DayMonthAndYear,
-        DomainCategory,
-        EntityType,
-        MetricData,
-        PerformanceInsightsDetail,
-        SearchParameter,
-        TextAssetSuggestions,
-    )
+    from .. import AuctionInsightKpiAdditionalField, AuctionInsightResult, BatchError, BudgetOpportunity
+    from .. import DayMonthAndYear, DomainCategory, EntityType, MetricData, PerformanceInsightsDetail, SearchParameter
+    from .. import TextAssetSuggestions
 
 
 @record(TYPES, "ai:GetBudgetOpportunitiesRequest")

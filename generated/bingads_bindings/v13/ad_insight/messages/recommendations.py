@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        ApplyRecommendationEntity,
-        BatchError,
-        DismissRecommendationEntity,
-        Recommendation,
-        RecommendationBase,
-        RecommendationInfo,
-    )
+    from .. import ApplyRecommendationEntity, BatchError, DismissRecommendationEntity, Recommendation
+    from .. import RecommendationBase, RecommendationInfo
 
 
 @record(TYPES, "ai:GetRecommendationsRequest")

@@ -5,16 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdPosition,
-        BidLandscapePoint,
-        DayMonthAndYear,
-        EstimatedBidAndTraffic,
-        EstimatedPositionAndTraffic,
-        MatchType,
-        SearchCountsByAttributes,
-        TrafficEstimate,
-    )
+    from .. import AdPosition, BidLandscapePoint, DayMonthAndYear, EstimatedBidAndTraffic, EstimatedPositionAndTraffic
+    from .. import MatchType, SearchCountsByAttributes, TrafficEstimate
 
 
 class KeywordOpportunityType(Flag):

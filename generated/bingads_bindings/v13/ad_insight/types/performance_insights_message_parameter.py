@@ -5,13 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        EntityDetail,
-        ParameterType,
-        PerformanceInsightsEntityType,
-        PerformanceInsightsUrlCategory,
-        PerformanceInsightsUrlId,
-    )
+    from .. import EntityDetail, ParameterType, PerformanceInsightsEntityType, PerformanceInsightsUrlCategory
+    from .. import PerformanceInsightsUrlId
 
 
 @record(TYPES, "ai:PerformanceInsightsMessageParameter")

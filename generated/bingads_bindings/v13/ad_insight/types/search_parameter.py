@@ -5,16 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AuctionSegment,
-        CompetitionLevel,
-        DayMonthAndYear,
-        DeviceCriterion,
-        Keyword,
-        LanguageCriterion,
-        LocationCriterion,
-        NetworkCriterion,
-    )
+    from .. import AuctionSegment, CompetitionLevel, DayMonthAndYear, DeviceCriterion, Keyword, LanguageCriterion
+    from .. import LocationCriterion, NetworkCriterion
 
 
 @record(TYPES, "ai:SearchParameter")

@@ -6,16 +6,8 @@ from datetime import datetime
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        CampaignScope,
-        CompressionType,
-        DataScope,
-        DownloadEntity,
-        DownloadFileType,
-        KeyValuePairOfstringstring,
-        OperationError,
-        ResponseMode,
-    )
+    from .. import CampaignScope, CompressionType, DataScope, DownloadEntity, DownloadFileType
+    from .. import KeyValuePairOfstringstring, OperationError, ResponseMode
 
 
 @record(TYPES, "cm:DownloadCampaignsByAccountIdsRequest")

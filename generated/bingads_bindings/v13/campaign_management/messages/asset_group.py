@@ -5,20 +5,11 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdRecommendationAdditionalField,
-        AdRecommendationImageRefineOperation,
-        AdRecommendationImageSuggestion,
-        AdRecommendationMediaRefineResult,
-        AdRecommendationTextRefineOperation,
-        AdRecommendationTextRefineResult,
-        AdRecommendationTextTone,
-        AssetGroup,
-        AssetGroupListingGroup,
-        AssetGroupListingGroupAction,
-        AssetGroupListingGroupAdditionalField,
-        BatchError,
-    )
+    from .. import AdRecommendationAdditionalField, AdRecommendationImageRefineOperation
+    from .. import AdRecommendationImageSuggestion, AdRecommendationMediaRefineResult
+    from .. import AdRecommendationTextRefineOperation, AdRecommendationTextRefineResult, AdRecommendationTextTone
+    from .. import AssetGroup, AssetGroupListingGroup, AssetGroupListingGroupAction
+    from .. import AssetGroupListingGroupAdditionalField, BatchError
 
 
 @record(TYPES, "cm:ApplyAssetGroupListingGroupActionsRequest")

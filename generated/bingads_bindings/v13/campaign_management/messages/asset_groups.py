@@ -5,13 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AssetGroup,
-        AssetGroupAdditionalField,
-        AssetGroupEditorialReasonCollection,
-        BatchError,
-        EntityIdToParentIdAssociation,
-    )
+    from .. import AssetGroup, AssetGroupAdditionalField, AssetGroupEditorialReasonCollection, BatchError
+    from .. import EntityIdToParentIdAssociation
 
 
 @record(TYPES, "cm:AddAssetGroupsRequest")

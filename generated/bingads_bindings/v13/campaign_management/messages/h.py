@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupCriterionAction,
-        BatchError,
-        HealthCheckData,
-        HealthCheckEntity,
-        HealthCheckError,
-        HealthCheckMetadata,
-    )
+    from .. import AdGroupCriterionAction, BatchError, HealthCheckData, HealthCheckEntity, HealthCheckError
+    from .. import HealthCheckMetadata
 
 
 @record(TYPES, "cm:ApplyHotelGroupActionsRequest")

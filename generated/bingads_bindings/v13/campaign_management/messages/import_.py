@@ -5,15 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        BatchError,
-        ImportAdditionalField,
-        ImportEntityType,
-        ImportJob,
-        ImportResult,
-        KeyValuePairOflonglong,
-        Paging,
-    )
+    from .. import BatchError, ImportAdditionalField, ImportEntityType, ImportJob, ImportResult, KeyValuePairOflonglong
+    from .. import Paging
 
 
 @record(TYPES, "cm:AddImportJobsRequest")

@@ -6,14 +6,8 @@ from datetime import datetime
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        BatchError,
-        DailySummary,
-        OfflineConversion,
-        OfflineConversionAdjustment,
-        OfflineConversionUploadChannel,
-        OfflineGoalConversionSummary,
-    )
+    from .. import BatchError, DailySummary, OfflineConversion, OfflineConversionAdjustment
+    from .. import OfflineConversionUploadChannel, OfflineGoalConversionSummary
 
 
 @record(TYPES, "cm:ApplyOfflineConversionsRequest")

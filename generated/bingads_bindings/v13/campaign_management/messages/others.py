@@ -6,19 +6,9 @@ from datetime import datetime
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdExtensionsTypeFilter,
-        AssociationType,
-        BatchError,
-        CampaignSize,
-        CompressionType,
-        DiagnosticsEntity,
-        DiagnosticsFilter,
-        DiagnosticsRequestStatus,
-        DiagnosticsSettings,
-        EntityResult,
-        OnlineConversionAdjustment,
-    )
+    from .. import AdExtensionsTypeFilter, AssociationType, BatchError, CampaignSize, CompressionType, DiagnosticsEntity
+    from .. import DiagnosticsFilter, DiagnosticsRequestStatus, DiagnosticsSettings, EntityResult
+    from .. import OnlineConversionAdjustment
 
 
 @record(TYPES, "cm:GetGeoLocationsFileUrlRequest")

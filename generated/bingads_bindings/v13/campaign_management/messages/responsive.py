@@ -5,21 +5,11 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdRecommendationAdditionalField,
-        AdRecommendationImageRefineOperation,
-        AdRecommendationImageSuggestion,
-        AdRecommendationJobInfo,
-        AdRecommendationMediaRefineResult,
-        AdRecommendationTextRefineOperation,
-        AdRecommendationTextRefineResult,
-        AdRecommendationTextTone,
-        AdRecommendationVideoSuggestion,
-        AdRecommendationVideoType,
-        AdSubType,
-        ResponsiveAd,
-        ResponsiveSearchAd,
-    )
+    from .. import AdRecommendationAdditionalField, AdRecommendationImageRefineOperation
+    from .. import AdRecommendationImageSuggestion, AdRecommendationJobInfo, AdRecommendationMediaRefineResult
+    from .. import AdRecommendationTextRefineOperation, AdRecommendationTextRefineResult, AdRecommendationTextTone
+    from .. import AdRecommendationVideoSuggestion, AdRecommendationVideoType, AdSubType, ResponsiveAd
+    from .. import ResponsiveSearchAd
 
 
 @record(TYPES, "cm:CreateResponsiveAdRecommendationRequest")

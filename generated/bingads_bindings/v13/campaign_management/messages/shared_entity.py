@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        BatchError,
-        EntityScope,
-        SharedEntity,
-        SharedEntityAssociation,
-        SharedEntityAssociationAdditionalField,
-        SharedListItem,
-    )
+    from .. import BatchError, EntityScope, SharedEntity, SharedEntityAssociation
+    from .. import SharedEntityAssociationAdditionalField, SharedListItem
 
 
 @record(TYPES, "cm:AddSharedEntityRequest")

@@ -6,15 +6,8 @@ from datetime import datetime
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AppUrl,
-        AssetLink,
-        CallToAction,
-        CustomParameters,
-        KeyValuePairOfstringstring,
-        LanguageName,
-        VerifiedTrackingSetting,
-    )
+    from .. import AppUrl, AssetLink, CallToAction, CustomParameters, KeyValuePairOfstringstring, LanguageName
+    from .. import VerifiedTrackingSetting
 
 
 class AdEditorialStatus(StrEnum):

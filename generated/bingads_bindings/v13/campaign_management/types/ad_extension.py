@@ -5,23 +5,9 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        ActionAdExtensionActionType,
-        Address,
-        AppUrl,
-        AssetLink,
-        AssociationType,
-        BusinessGeoCodeStatus,
-        CustomParameters,
-        Date,
-        GeoPoint,
-        KeyValuePairOfstringstring,
-        PriceExtensionType,
-        PriceTableRow,
-        PromotionDiscountModifier,
-        PromotionOccasion,
-        Schedule,
-    )
+    from .. import ActionAdExtensionActionType, Address, AppUrl, AssetLink, AssociationType, BusinessGeoCodeStatus
+    from .. import CustomParameters, Date, GeoPoint, KeyValuePairOfstringstring, PriceExtensionType, PriceTableRow
+    from .. import PromotionDiscountModifier, PromotionOccasion, Schedule
 
 
 class AdExtensionStatus(StrEnum):

@@ -5,20 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdGroupCriterion,
-        AdRotation,
-        Bid,
-        BiddingScheme,
-        CustomParameters,
-        Date,
-        FrequencyCapSettings,
-        ItemAction,
-        KeyValuePairOfstringstring,
-        Network,
-        RateBid,
-        Setting,
-    )
+    from .. import AdGroupCriterion, AdRotation, Bid, BiddingScheme, CustomParameters, Date, FrequencyCapSettings
+    from .. import ItemAction, KeyValuePairOfstringstring, Network, RateBid, Setting
 
 
 class AdGroupPrivacyStatus(StrEnum):

@@ -5,17 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AppealStatus,
-        CallToAction,
-        CropType,
-        CustomParameters,
-        Date,
-        GenericEntityStatus,
-        ItemAction,
-        KeyValuePairOfstringstring,
-        ProductCondition,
-    )
+    from .. import AppealStatus, CallToAction, CropType, CustomParameters, Date, GenericEntityStatus, ItemAction
+    from .. import KeyValuePairOfstringstring, ProductCondition
 
 
 class AssetLinkEditorialStatus(StrEnum):

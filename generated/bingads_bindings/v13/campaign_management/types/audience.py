@@ -5,18 +5,9 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AudienceGroupDimension,
-        CombinationRule,
-        CustomSegmentCatalog,
-        CustomSegmentEditorialStatus,
-        CustomerShare,
-        EntityScope,
-        ImpressionBasedEntityType,
-        KeyValuePairOfstringstring,
-        ProductAudienceType,
-        RemarketingRule,
-    )
+    from .. import AudienceGroupDimension, CombinationRule, CustomSegmentCatalog, CustomSegmentEditorialStatus
+    from .. import CustomerShare, EntityScope, ImpressionBasedEntityType, KeyValuePairOfstringstring
+    from .. import ProductAudienceType, RemarketingRule
 
 
 class AudienceType(Flag):

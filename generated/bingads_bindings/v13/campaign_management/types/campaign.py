@@ -6,15 +6,8 @@ from datetime import datetime
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AssetLink,
-        BiddingScheme,
-        BudgetLimitType,
-        CustomParameters,
-        EntityScope,
-        KeyValuePairOfstringstring,
-        Setting,
-    )
+    from .. import AssetLink, BiddingScheme, BudgetLimitType, CustomParameters, EntityScope, KeyValuePairOfstringstring
+    from .. import Setting
 
 
 class CampaignPrivacyStatus(StrEnum):

@@ -6,18 +6,9 @@ from decimal import Decimal
 from ..._types import FlagsLike, Record, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AttributionModelType,
-        ConversionGoalCategory,
-        ConversionGoalCountType,
-        ConversionGoalRevenue,
-        ConversionGoalStatus,
-        ConversionGoalTrackingStatus,
-        ConversionGoalType,
-        EntityScope,
-        ExpressionOperator,
-        ValueOperator,
-    )
+    from .. import AttributionModelType, ConversionGoalCategory, ConversionGoalCountType, ConversionGoalRevenue
+    from .. import ConversionGoalStatus, ConversionGoalTrackingStatus, ConversionGoalType, EntityScope
+    from .. import ExpressionOperator, ValueOperator
 
 
 @record(TYPES, "cm:ConversionGoal")

@@ -5,19 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AgeRange,
-        AudienceType,
-        Day,
-        DistanceUnit,
-        GenderType,
-        IntentOption,
-        Minute,
-        ProductCondition,
-        ProductPartitionType,
-        ProfileType,
-        WebpageParameter,
-    )
+    from .. import AgeRange, AudienceType, Day, DistanceUnit, GenderType, IntentOption, Minute, ProductCondition
+    from .. import ProductPartitionType, ProfileType, WebpageParameter
 
 
 @record(TYPES, "cm:Criterion")

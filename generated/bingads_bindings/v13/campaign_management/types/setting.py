@@ -6,19 +6,9 @@ from decimal import Decimal
 from ..._types import FlagsLike, Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AppStore,
-        BidOption,
-        DynamicSearchAdsSource,
-        FrequencyCapTimeGranularity,
-        HotelAdGroupType,
-        KeyValuePairOfstringstring,
-        Network,
-        ReachOptimizationGoal,
-        TargetSettingDetail,
-        VanityPharmaDisplayUrlMode,
-        VanityPharmaWebsiteDescription,
-    )
+    from .. import AppStore, BidOption, DynamicSearchAdsSource, FrequencyCapTimeGranularity, HotelAdGroupType
+    from .. import KeyValuePairOfstringstring, Network, ReachOptimizationGoal, TargetSettingDetail
+    from .. import VanityPharmaDisplayUrlMode, VanityPharmaWebsiteDescription
 
 
 @record(TYPES, "cm:Setting")

@@ -5,15 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Reply, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountAdditionalField,
-        AccountInfo,
-        AccountInfoWithCustomerData,
-        AdvertiserAccount,
-        OrderBy,
-        Paging,
-        Predicate,
-    )
+    from .. import AccountAdditionalField, AccountInfo, AccountInfoWithCustomerData, AdvertiserAccount, OrderBy, Paging
+    from .. import Predicate
 
 
 @record(TYPES, "customer:GetAccountsInfoRequest")

@@ -7,17 +7,8 @@ from decimal import Decimal
 from ..._types import Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountFinancialStatus,
-        AccountLifeCycleStatus,
-        AccountTaxCertificate,
-        CurrencyCode,
-        CustomerInfo,
-        KeyValuePairOfstringstring,
-        LanguageType,
-        PaymentMethodType,
-        TimeZoneType,
-    )
+    from .. import AccountFinancialStatus, AccountLifeCycleStatus, AccountTaxCertificate, CurrencyCode, CustomerInfo
+    from .. import KeyValuePairOfstringstring, LanguageType, PaymentMethodType, TimeZoneType
 
 
 class AutoTagType(StrEnum):

@@ -6,16 +6,9 @@ from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING
 from ...shared.adapi.all import ApplicationFault
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AssetGroupStatusReportFilter,
-        BatchError,
-        CampaignStatusReportFilter,
-        LanguageReportFilter,
-        OperationError,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import AssetGroupStatusReportFilter, BatchError, CampaignStatusReportFilter, LanguageReportFilter
+    from .. import OperationError
 
 
 class AgeGenderAudienceReportColumn(StrEnum):

@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AdDistributionReportFilter,
-        AdGroupReportScope,
-        AssetGroupReportScope,
-        CampaignReportScope,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-    )
+    from .. import AdDistributionReportFilter, AdGroupReportScope, AssetGroupReportScope, CampaignReportScope
+    from .. import DeviceOSReportFilter, DeviceTypeReportFilter
 
 
 class AccountPerformanceReportColumn(StrEnum):

@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        DeviceTypeReportFilter,
-        KeywordStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdGroupStatusReportFilter, CampaignStatusReportFilter
+    from .. import DeviceTypeReportFilter, KeywordStatusReportFilter, LanguageReportFilter
 
 
 class AdDistributionReportFilter(Flag):

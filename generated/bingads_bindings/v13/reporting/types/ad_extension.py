@@ -5,15 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        CampaignStatusReportFilter,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-        KeywordStatusReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdGroupStatusReportFilter, AdStatusReportFilter
+    from .. import CampaignStatusReportFilter, DeviceOSReportFilter, DeviceTypeReportFilter, KeywordStatusReportFilter
 
 
 class AdExtensionByAdReportColumn(StrEnum):

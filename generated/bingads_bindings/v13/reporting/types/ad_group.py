@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        CampaignStatusReportFilter,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, CampaignStatusReportFilter
+    from .. import DeviceOSReportFilter, DeviceTypeReportFilter, LanguageReportFilter
 
 
 class AdGroupStatusReportFilter(Flag):

@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        DeviceTypeReportFilter,
-        KeywordStatusReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import CampaignStatusReportFilter, DeviceTypeReportFilter, KeywordStatusReportFilter
 
 
 class ConversionPerformanceReportColumn(StrEnum):

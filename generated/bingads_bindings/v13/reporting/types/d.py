@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        CampaignStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import AdStatusReportFilter, CampaignStatusReportFilter, LanguageReportFilter
 
 
 class DeviceOSReportFilter(Flag):

@@ -5,15 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        BidStrategyTypeReportFilter,
-        CampaignStatusReportFilter,
-        DynamicAdTargetStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdGroupStatusReportFilter, AdStatusReportFilter
+    from .. import BidStrategyTypeReportFilter, CampaignStatusReportFilter, DynamicAdTargetStatusReportFilter
+    from .. import LanguageReportFilter
 
 
 class DSASearchQueryPerformanceReportColumn(StrEnum):

@@ -5,17 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AssetGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        DeviceOSReportFilter,
-        DeviceTypeReportFilter,
-        KeywordStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import AssetGroupStatusReportFilter, CampaignStatusReportFilter, DeviceOSReportFilter
+    from .. import DeviceTypeReportFilter, KeywordStatusReportFilter, LanguageReportFilter
 
 
 class GoalsAndFunnelsReportColumn(StrEnum):

@@ -5,12 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        DeviceTypeReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdGroupStatusReportFilter, CampaignStatusReportFilter
+    from .. import DeviceTypeReportFilter
 
 
 class HotelDimensionPerformanceReportColumn(StrEnum):

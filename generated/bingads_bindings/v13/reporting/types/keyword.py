@@ -5,19 +5,9 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AdTypeReportFilter,
-        BidMatchTypeReportFilter,
-        BidStrategyTypeReportFilter,
-        CampaignStatusReportFilter,
-        DeliveredMatchTypeReportFilter,
-        DeviceTypeReportFilter,
-        LanguageReportFilter,
-        SortOrder,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter, AdTypeReportFilter
+    from .. import BidMatchTypeReportFilter, BidStrategyTypeReportFilter, CampaignStatusReportFilter
+    from .. import DeliveredMatchTypeReportFilter, DeviceTypeReportFilter, LanguageReportFilter, SortOrder
 
 
 class KeywordStatusReportFilter(Flag):

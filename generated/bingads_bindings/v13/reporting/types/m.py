@@ -5,14 +5,8 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AssetGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import AssetGroupStatusReportFilter, CampaignStatusReportFilter, LanguageReportFilter
 
 
 class MSClickIdPerformanceReportColumn(StrEnum):

@@ -5,13 +5,8 @@ from __future__ import annotations
 from ..._types import Flag, FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        KeywordStatusReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import CampaignStatusReportFilter, KeywordStatusReportFilter
 
 
 class LanguageReportFilter(Flag):

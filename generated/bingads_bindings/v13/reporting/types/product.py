@@ -5,17 +5,9 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        AdTypeReportFilter,
-        AssetGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        CampaignTypeReportFilter,
-        DeviceTypeReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdGroupStatusReportFilter, AdStatusReportFilter, AdTypeReportFilter
+    from .. import AssetGroupStatusReportFilter, CampaignStatusReportFilter, CampaignTypeReportFilter
+    from .. import DeviceTypeReportFilter, LanguageReportFilter
 
 
 class ProductDimensionPerformanceReportColumn(StrEnum):

@@ -5,72 +5,30 @@ from __future__ import annotations
 from ..._types import Record, Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountPerformanceReportColumn,
-        AccountPerformanceReportFilter,
-        AccountReportScope,
-        AccountThroughAdGroupReportScope,
-        AccountThroughAssetGroupReportScope,
-        AccountThroughCampaignReportScope,
-        AgeGenderAudienceReportColumn,
-        AgeGenderAudienceReportFilter,
-        AppsPerformanceReportColumn,
-        AppsPerformanceReportFilter,
-        AssetGroupPerformanceReportColumn,
-        AssetGroupPerformanceReportFilter,
-        AssetPerformanceReportColumn,
-        AudiencePerformanceReportColumn,
-        AudiencePerformanceReportFilter,
-        BidStrategyReportColumn,
-        BidStrategyReportFilter,
-        BudgetSummaryReportColumn,
-        CallDetailReportColumn,
-        CallDetailReportFilter,
-        CampaignPerformanceReportColumn,
-        CampaignPerformanceReportFilter,
-        CategoryClickCoverageReportColumn,
-        CategoryClickCoverageReportFilter,
-        CategoryInsightsReportColumn,
-        CategoryInsightsReportFilter,
-        CombinationPerformanceReportColumn,
-        CombinationPerformanceReportFilter,
-        ConversionPerformanceReportColumn,
-        ConversionPerformanceReportFilter,
-        DestinationUrlPerformanceReportColumn,
-        DestinationUrlPerformanceReportFilter,
-        FeedItemPerformanceReportColumn,
-        FeedItemPerformanceReportFilter,
-        GeographicPerformanceReportColumn,
-        GeographicPerformanceReportFilter,
-        GoalsAndFunnelsReportColumn,
-        GoalsAndFunnelsReportFilter,
-        HotelDimensionPerformanceReportColumn,
-        HotelDimensionPerformanceReportFilter,
-        HotelGroupPerformanceReportColumn,
-        HotelGroupPerformanceReportFilter,
-        KeywordPerformanceReportColumn,
-        KeywordPerformanceReportFilter,
-        KeywordPerformanceReportSort,
-        MMMPerformanceReportColumn,
-        MMMPerformanceReportFilter,
-        MSClickIdPerformanceReportColumn,
-        MSClickIdPerformanceReportFilter,
-        NegativeKeywordConflictReportColumn,
-        NegativeKeywordConflictReportFilter,
-        ProfessionalDemographicsAudienceReportColumn,
-        ProfessionalDemographicsAudienceReportFilter,
-        PublisherUsagePerformanceReportColumn,
-        PublisherUsagePerformanceReportFilter,
-        ReportAggregation,
-        ReportFormat,
-        ReportTime,
-        ShareOfVoiceReportColumn,
-        ShareOfVoiceReportFilter,
-        TravelQueryInsightReportColumn,
-        TravelQueryInsightReportFilter,
-        UserLocationPerformanceReportColumn,
-        UserLocationPerformanceReportFilter,
-    )
+    from .. import AccountPerformanceReportColumn, AccountPerformanceReportFilter, AccountReportScope
+    from .. import AccountThroughAdGroupReportScope, AccountThroughAssetGroupReportScope
+    from .. import AccountThroughCampaignReportScope, AgeGenderAudienceReportColumn, AgeGenderAudienceReportFilter
+    from .. import AppsPerformanceReportColumn, AppsPerformanceReportFilter, AssetGroupPerformanceReportColumn
+    from .. import AssetGroupPerformanceReportFilter, AssetPerformanceReportColumn, AudiencePerformanceReportColumn
+    from .. import AudiencePerformanceReportFilter, BidStrategyReportColumn, BidStrategyReportFilter
+    from .. import BudgetSummaryReportColumn, CallDetailReportColumn, CallDetailReportFilter
+    from .. import CampaignPerformanceReportColumn, CampaignPerformanceReportFilter, CategoryClickCoverageReportColumn
+    from .. import CategoryClickCoverageReportFilter, CategoryInsightsReportColumn, CategoryInsightsReportFilter
+    from .. import CombinationPerformanceReportColumn, CombinationPerformanceReportFilter
+    from .. import ConversionPerformanceReportColumn, ConversionPerformanceReportFilter
+    from .. import DestinationUrlPerformanceReportColumn, DestinationUrlPerformanceReportFilter
+    from .. import FeedItemPerformanceReportColumn, FeedItemPerformanceReportFilter, GeographicPerformanceReportColumn
+    from .. import GeographicPerformanceReportFilter, GoalsAndFunnelsReportColumn, GoalsAndFunnelsReportFilter
+    from .. import HotelDimensionPerformanceReportColumn, HotelDimensionPerformanceReportFilter
+    from .. import HotelGroupPerformanceReportColumn, HotelGroupPerformanceReportFilter, KeywordPerformanceReportColumn
+    from .. import KeywordPerformanceReportFilter, KeywordPerformanceReportSort, MMMPerformanceReportColumn
+    from .. import MMMPerformanceReportFilter, MSClickIdPerformanceReportColumn, MSClickIdPerformanceReportFilter
+    from .. import NegativeKeywordConflictReportColumn, NegativeKeywordConflictReportFilter
+    from .. import ProfessionalDemographicsAudienceReportColumn, ProfessionalDemographicsAudienceReportFilter
+    from .. import PublisherUsagePerformanceReportColumn, PublisherUsagePerformanceReportFilter, ReportAggregation
+    from .. import ReportFormat, ReportTime, ShareOfVoiceReportColumn, ShareOfVoiceReportFilter
+    from .. import TravelQueryInsightReportColumn, TravelQueryInsightReportFilter, UserLocationPerformanceReportColumn
+    from .. import UserLocationPerformanceReportFilter
 
 
 @record(TYPES, "reporting:ReportRequest")

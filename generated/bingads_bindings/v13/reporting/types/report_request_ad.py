@@ -6,23 +6,11 @@ from ..._types import Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, 
 from .report_request import ReportRequest
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountThroughAdGroupReportScope,
-        AdDynamicTextPerformanceReportColumn,
-        AdDynamicTextPerformanceReportFilter,
-        AdExtensionByAdReportColumn,
-        AdExtensionByAdReportFilter,
-        AdExtensionByKeywordReportColumn,
-        AdExtensionByKeywordReportFilter,
-        AdExtensionDetailReportColumn,
-        AdExtensionDetailReportFilter,
-        AdGroupPerformanceReportColumn,
-        AdGroupPerformanceReportFilter,
-        AdPerformanceReportColumn,
-        AdPerformanceReportFilter,
-        ReportAggregation,
-        ReportTime,
-    )
+    from .. import AccountThroughAdGroupReportScope, AdDynamicTextPerformanceReportColumn
+    from .. import AdDynamicTextPerformanceReportFilter, AdExtensionByAdReportColumn, AdExtensionByAdReportFilter
+    from .. import AdExtensionByKeywordReportColumn, AdExtensionByKeywordReportFilter, AdExtensionDetailReportColumn
+    from .. import AdExtensionDetailReportFilter, AdGroupPerformanceReportColumn, AdGroupPerformanceReportFilter
+    from .. import AdPerformanceReportColumn, AdPerformanceReportFilter, ReportAggregation, ReportTime
 
 
 @record(TYPES, "reporting:AdDynamicTextPerformanceReportRequest")

@@ -6,17 +6,10 @@ from ..._types import Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, 
 from .report_request import ReportRequest
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountThroughAdGroupReportScope,
-        DSAAutoTargetPerformanceReportColumn,
-        DSAAutoTargetPerformanceReportFilter,
-        DSACategoryPerformanceReportColumn,
-        DSACategoryPerformanceReportFilter,
-        DSASearchQueryPerformanceReportColumn,
-        DSASearchQueryPerformanceReportFilter,
-        ReportAggregation,
-        ReportTime,
-    )
+    from .. import AccountThroughAdGroupReportScope, DSAAutoTargetPerformanceReportColumn
+    from .. import DSAAutoTargetPerformanceReportFilter, DSACategoryPerformanceReportColumn
+    from .. import DSACategoryPerformanceReportFilter, DSASearchQueryPerformanceReportColumn
+    from .. import DSASearchQueryPerformanceReportFilter, ReportAggregation, ReportTime
 
 
 @record(TYPES, "reporting:DSASearchQueryPerformanceReportRequest")

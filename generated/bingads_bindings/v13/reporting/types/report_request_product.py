@@ -6,22 +6,13 @@ from ..._types import Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, 
 from .report_request import ReportRequest
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountThroughAdGroupReportScope,
-        ProductDimensionPerformanceReportColumn,
-        ProductDimensionPerformanceReportFilter,
-        ProductMatchCountReportColumn,
-        ProductNegativeKeywordConflictReportColumn,
-        ProductNegativeKeywordConflictReportFilter,
-        ProductPartitionPerformanceReportColumn,
-        ProductPartitionPerformanceReportFilter,
-        ProductPartitionUnitPerformanceReportColumn,
-        ProductPartitionUnitPerformanceReportFilter,
-        ProductSearchQueryPerformanceReportColumn,
-        ProductSearchQueryPerformanceReportFilter,
-        ReportAggregation,
-        ReportTime,
-    )
+    from .. import AccountThroughAdGroupReportScope, ProductDimensionPerformanceReportColumn
+    from .. import ProductDimensionPerformanceReportFilter, ProductMatchCountReportColumn
+    from .. import ProductNegativeKeywordConflictReportColumn, ProductNegativeKeywordConflictReportFilter
+    from .. import ProductPartitionPerformanceReportColumn, ProductPartitionPerformanceReportFilter
+    from .. import ProductPartitionUnitPerformanceReportColumn, ProductPartitionUnitPerformanceReportFilter
+    from .. import ProductSearchQueryPerformanceReportColumn, ProductSearchQueryPerformanceReportFilter
+    from .. import ReportAggregation, ReportTime
 
 
 @record(TYPES, "reporting:ProductDimensionPerformanceReportRequest")

@@ -6,20 +6,11 @@ from ..._types import Sequence, TYPES, TYPE_CHECKING, Unset, element, nillable, 
 from .report_request import ReportRequest
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountThroughAdGroupReportScope,
-        AccountThroughCampaignReportScope,
-        ReportAggregation,
-        ReportTime,
-        SearchCampaignChangeHistoryReportColumn,
-        SearchCampaignChangeHistoryReportFilter,
-        SearchInsightPerformanceReportColumn,
-        SearchInsightPerformanceReportFilter,
-        SearchQueryPerformanceReportColumn,
-        SearchQueryPerformanceReportFilter,
-        SearchTermLandingPageReportColumn,
-        SearchTermLandingPageReportFilter,
-    )
+    from .. import AccountThroughAdGroupReportScope, AccountThroughCampaignReportScope, ReportAggregation, ReportTime
+    from .. import SearchCampaignChangeHistoryReportColumn, SearchCampaignChangeHistoryReportFilter
+    from .. import SearchInsightPerformanceReportColumn, SearchInsightPerformanceReportFilter
+    from .. import SearchQueryPerformanceReportColumn, SearchQueryPerformanceReportFilter
+    from .. import SearchTermLandingPageReportColumn, SearchTermLandingPageReportFilter
 
 
 @record(TYPES, "reporting:SearchQueryPerformanceReportRequest")

@@ -5,18 +5,10 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        BidMatchTypeReportFilter,
-        BidStrategyTypeReportFilter,
-        CampaignStatusReportFilter,
-        DeliveredMatchTypeReportFilter,
-        DeviceTypeReportFilter,
-        KeywordStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import BidMatchTypeReportFilter, BidStrategyTypeReportFilter, CampaignStatusReportFilter
+    from .. import DeliveredMatchTypeReportFilter, DeviceTypeReportFilter, KeywordStatusReportFilter
+    from .. import LanguageReportFilter
 
 
 class SortOrder(StrEnum):

@@ -5,20 +5,10 @@ from __future__ import annotations
 from ..._types import FlagsLike, Record, Sequence, StrEnum, TYPES, TYPE_CHECKING, Unset, element, nillable, record
 
 if TYPE_CHECKING:
-    from .. import (
-        AccountStatusReportFilter,
-        AdDistributionReportFilter,
-        AdGroupStatusReportFilter,
-        AdStatusReportFilter,
-        AdTypeReportFilter,
-        AssetGroupStatusReportFilter,
-        CampaignStatusReportFilter,
-        ChangeEntityReportFilter,
-        ChangeTypeReportFilter,
-        DeliveredMatchTypeReportFilter,
-        KeywordStatusReportFilter,
-        LanguageReportFilter,
-    )
+    from .. import AccountStatusReportFilter, AdDistributionReportFilter, AdGroupStatusReportFilter
+    from .. import AdStatusReportFilter, AdTypeReportFilter, AssetGroupStatusReportFilter, CampaignStatusReportFilter
+    from .. import ChangeEntityReportFilter, ChangeTypeReportFilter, DeliveredMatchTypeReportFilter
+    from .. import KeywordStatusReportFilter, LanguageReportFilter
 
 
 class SearchQueryPerformanceReportColumn(StrEnum):
