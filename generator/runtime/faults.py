@@ -61,7 +61,7 @@ def _error(record: Record, attributes: dict[str, str], names: ErrorElements) -> 
         code=code if isinstance(code, int) else None,
         error_code=value(names.error_code) or (code if isinstance(code, str) else None),
         message=value(names.message),
-        details=next(filter(None, map(value, names.details)), None),
+        details=next((text for name in names.details if (text := value(name))), None),
         index=index if isinstance(index, int) else None,
         field_path=value(names.field_path),
         record=record,
