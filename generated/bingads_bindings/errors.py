@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .faults import ServiceError, errors_in
-
 if TYPE_CHECKING:
+    from .faults import ServiceError
     from .operation import Operation
     from .record import Record
     from .reply import HttpExchange
@@ -107,8 +106,10 @@ class ServiceFault(BindingsError):
         return value or self.headers.get(name or "")
 
     @property
-    def errors(self) -> tuple[ServiceError, ...]:
+    def errors(self) -> "tuple[ServiceError, ...]":
         """The errors in the detail, in its order."""
+        from .faults import errors_in
+
         return tuple(errors_in(self._detail, self.operation.api.error_elements))
 
     @property

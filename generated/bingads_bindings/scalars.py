@@ -5,16 +5,18 @@ import math
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
-from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import datetimes
 from .enumeration import Flag, Flags
 from .index import TypeIndex
 from .record import Record
 from .text import WHITESPACE, Invalid, escape, unlike
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class Scalar(NamedTuple):
@@ -139,6 +141,8 @@ def _as_float(value: Any) -> float:
 def _write_decimal(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return _INTEGERS["xs:integer"].write(value)
+    from decimal import Decimal
+
     if not isinstance(value, Decimal):
         raise unlike(value, "Decimal")
     if not value.is_finite():
@@ -146,7 +150,9 @@ def _write_decimal(value: Any) -> str:
     return format(value, "f")
 
 
-def _read_decimal(text: str) -> Decimal:
+def _read_decimal(text: str) -> "Decimal":
+    from decimal import Decimal
+
     return Decimal(_lexical(_DECIMAL, text, "xs:decimal"))
 
 

@@ -38,7 +38,7 @@ class Message(Generic[Body]):
     headers: Mapping[str, str | None] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[Request, Response]):
     """One operation of a service, as the contract declares it.
 

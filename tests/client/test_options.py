@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -85,7 +84,7 @@ class TestEndpoints:
     @CLIENTS
     def test_a_service_without_environments(self, client_class: type, credentials: Credentials) -> None:
         class Elsewhere(client_class):  # type: ignore[misc]
-            service = replace(StoreClient.service, name="Elsewhere", endpoints={})
+            service = StoreClient.service._replace(name="Elsewhere", endpoints={})
 
         with pytest.raises(ValueError, match="it has none; give an endpoint"):
             Elsewhere(credentials)
@@ -93,7 +92,7 @@ class TestEndpoints:
     @CLIENTS
     def test_a_service_without_the_wire(self, client_class: type, credentials: Credentials) -> None:
         class Elsewhere(client_class):  # type: ignore[misc]
-            service = replace(StoreClient.service, package="tests.client.elsewhere")
+            service = StoreClient.service._replace(package="tests.client.elsewhere")
 
         for options in ({}, {"endpoint": "http://127.0.0.1"}):
             with pytest.raises(ValueError, match="elsewhere has no REST interface"):
@@ -102,7 +101,7 @@ class TestEndpoints:
     @CLIENTS
     def test_the_wire_that_is_usual(self, client_class: type, credentials: Credentials) -> None:
         class Modern(client_class):  # type: ignore[misc]
-            service = replace(StoreClient.service, api=replace(API, default_wire="rest"))
+            service = StoreClient.service._replace(api=API._replace(default_wire="rest"))
 
         assert "rest.store.example" in repr(Modern(credentials))
 

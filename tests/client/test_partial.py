@@ -143,8 +143,8 @@ def shapes(without: str = "") -> list[object]:
     """The shapes of all operations, without one of the types whose lists are said to correspond to the items."""
     found = [operations(version, service)[name] for version, service, name in WITH_ERRORS]
     results = found[0].api.item_results
-    fewer = replace(results, corresponding_types=results.corresponding_types - {without})
-    return [shape_of(replace(each, api=replace(each.api, item_results=fewer))) for each in found]
+    fewer = results._replace(corresponding_types=results.corresponding_types - {without})
+    return [shape_of(replace(each, api=each.api._replace(item_results=fewer))) for each in found]
 
 
 def test_every_type_in_the_configuration_is_needed() -> None:
