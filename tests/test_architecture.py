@@ -41,6 +41,8 @@ WRITING_METHODS = {
 }
 WRITING_MODULES = {"shutil", "tempfile"}
 LINES = 400
+SHORTHANDS = {"record": {"rest"}, "operation": {"check", "errors"}}
+"""Methods that are short for functions of modules above: `to_dict`, `from_dict` and `check` import them when called."""
 
 
 def modules(folder: Path) -> Mapping[str, Path]:
@@ -75,6 +77,15 @@ def dependencies() -> dict[str, set[str]]:
     return {name: (set(imports(path)) & BUILD_TIME.keys()) - {name} for name, path in BUILD_TIME.items()}
 
 
+def runtime_dependencies() -> dict[str, set[str]]:
+    """Which modules of the support library each of its modules imports, be it in a function, or for type checkers."""
+    paths = {path.stem: path for path in modules(RUNTIME).values()}
+    return {
+        name: {use.removeprefix(".") for use in imports(path)} & paths.keys() - SHORTHANDS.get(name, set())
+        for name, path in paths.items()
+    }
+
+
 def reachable(graph: Mapping[str, set[str]], start: str) -> set[str]:
     """Every module that `start` depends on, directly or not."""
     found: set[str] = set()
@@ -88,6 +99,12 @@ def reachable(graph: Mapping[str, set[str]], start: str) -> set[str]:
 
 def test_dependencies_have_no_cycle() -> None:
     graph = dependencies()
+    assert [name for name in graph if name in reachable(graph, name)] == []
+
+
+def test_dependencies_of_the_runtime_have_no_cycle() -> None:
+    graph = runtime_dependencies()
+    assert "wires" in graph["client"]
     assert [name for name in graph if name in reachable(graph, name)] == []
 
 

@@ -6,8 +6,9 @@ from typing import Any, TypeAlias
 
 import pytest
 from bingads_bindings import UNSET
+from bingads_bindings.elements import Element
 from bingads_bindings.errors import EncodeError
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree

@@ -6,11 +6,13 @@ Named tuples where dataclasses would do as well: to define one takes an eighth o
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from .index import TypeIndex
-    from .wires import WireName
+
+WireName: TypeAlias = Literal["soap", "rest", "shadow"]
+"""`shadow`: SOAP, while calls that only read are made over REST too and the replies are compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,7 @@ class Api(NamedTuple):
     """Error codes that say that the access token has expired."""
     throttling: Mapping[int, float] = MappingProxyType({})
     """Error codes that say that there were too many calls, and the seconds to wait."""
-    default_wire: "WireName" = "soap"
+    default_wire: WireName = "soap"
     """How clients speak that are not told."""
     read_verbs: tuple[str, ...] = ()
     """First words in the names of the operations that change nothing."""

@@ -9,9 +9,10 @@ from collections.abc import Callable, Collection
 from functools import cache, partial
 from typing import Any, TypeAlias
 
+from .elements import Element, Unknown, UnknownElement
 from .index import TypeIndex
 from .items import hold_items, items_of
-from .record import Element, Record, Unknown, UnknownElement
+from .record import Record
 from .scalars import BUILT_IN, scalar
 from .text import Invalid, escape_attribute, unlike
 from .tokens import require_markup

@@ -5,9 +5,10 @@ from typing import TypeVar
 
 from .check import problems
 from .decoding import clark_name
+from .elements import Element
 from .encoding import Dialect, Put
 from .errors import Problem
-from .record import Element, Record
+from .record import Record
 from .scalars import BUILT_IN
 from .text import Invalid, escape_attribute
 from .tokens import (

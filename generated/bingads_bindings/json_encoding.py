@@ -10,10 +10,11 @@ from functools import partial
 from typing import Any, TypeAlias, cast
 
 from .check import Rules
+from .elements import Element, Unknown, UnknownElement, UnknownProperty
 from .index import TypeIndex
 from .items import hold_items, items_of
 from .json_scalars import Write, json_scalar, quote
-from .record import Element, Record, Unknown, UnknownElement, UnknownProperty
+from .record import Record
 from .rest_wire import RestWire, wire_of
 from .text import Invalid, unlike
 from .unset import UNSET

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from .decoding import read_message
+from .elements import Element
 from .encoding import dialect, message_put
 from .envelopes import FAULT, EnvelopeWriter, read_envelope
 from .errors import DecodeError, EncodeError, Problem, ServiceFault
 from .operation import Message, Operation
-from .record import Element, Record
+from .record import Record
 from .soap_fault import put_fault, read_fault
 from .text import Invalid, unlike
 from .tokens import Tag, Tokens

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 if TYPE_CHECKING:
     from .api import Service
     from .operation import Message, Operation
     from .record import Record
     from .reply import HttpExchange
-
-WireName: TypeAlias = Literal["soap", "rest", "shadow"]
-"""`shadow`: SOAP, while calls that only read are made over REST too and the replies are compared."""
 
 
 class HttpRequest(NamedTuple):

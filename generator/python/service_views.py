@@ -140,7 +140,7 @@ def _header(layout: VersionLayout, element: GlobalElement, imports: Imports) -> 
         raise ContractError(element.location, "a header with an anonymous type is not supported")
     texts = (element.name.name, "", element.name.namespace, layout.catalog.names.of(element.type))
     nillable = ["nillable=True"] if element.nillable else []
-    name = imports.runtime(runtime_module("record"), "Element")
+    name = imports.runtime(runtime_module("elements"), "Element")
     return Code(f"{name}({', '.join([*map(literal, texts), *nillable])})")
 
 

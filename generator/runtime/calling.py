@@ -20,8 +20,6 @@ from .wires import HttpRequest, Wire
 if TYPE_CHECKING:
     import httpx
 
-    from .shadow import Shadow
-
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
 
@@ -58,7 +56,6 @@ class Options:
     retries: Retries | None
     on_event: Callable[[Event], object] | None
     keep_content: bool
-    shadow: "Shadow | None" = None
 
 
 class Call(Generic[Request, Response]):

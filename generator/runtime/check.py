@@ -7,10 +7,11 @@ values by the same rules, slowly and to the end.
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple, TypeVar
 
+from .elements import Element, UnknownElement
 from .errors import Problem
 from .index import TypeIndex
 from .items import hold_items, items_of
-from .record import Element, Record, UnknownElement
+from .record import Record
 from .scalars import scalar
 from .text import Invalid, unlike
 from .unset import UNSET

@@ -10,7 +10,7 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
 
-from .api import Service
+from .api import Service, WireName
 from .calling import Call, Event, Options
 from .credentials import HeaderCredentials, checked
 from .deadlines import AsyncDeadline, SyncDeadline
@@ -21,7 +21,7 @@ from .redaction import Secret
 from .repeating import Repetition
 from .reply import HttpExchange
 from .retries import Retries
-from .wires import Wire, WireName, wire_named
+from .wires import Wire, wire_named
 
 if TYPE_CHECKING:
     import httpx
@@ -92,8 +92,8 @@ class _Client(Generic[HttpClient]):
             retries=retries,
             on_event=on_event,
             keep_content=keep_content,
-            shadow=_shadow(self.service, environment, endpoint, on_difference) if chosen == "shadow" else None,
         )
+        self._shadow = _shadow(self.service, environment, endpoint, on_difference) if chosen == "shadow" else None
         self._renewing = self._new_lock()
 
     def _new_http_client(self) -> HttpClient:
@@ -126,6 +126,7 @@ class _Client(Generic[HttpClient]):
         new._http = self._http
         new._own_http_client = self._own_http_client
         new._options = replace(self._options, **{name: value for name, value in given.items() if value is not _KEEP})
+        new._shadow = self._shadow
         new._renewing = self._renewing if credentials is _KEEP else self._new_lock()
         return new
 
@@ -160,7 +161,7 @@ class Client(_Client["httpx.Client"]):
     def _call(self, operation: Operation[Request, Response], request: Request) -> Response:
         call = Call(operation, request, self._options)
         reply = self._repeated(call)
-        shadow = self._options.shadow
+        shadow = self._shadow
         if shadow is not None and operation.read:
             shadow.compare(operation, reply, self._outcome(shadow.call(call)))
         return reply
@@ -233,7 +234,7 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
 
     async def _call(self, operation: Operation[Request, Response], request: Request) -> Response:
         call = Call(operation, request, self._options)
-        shadow = self._options.shadow
+        shadow = self._shadow
         if shadow is None or not operation.read:
             return await self._repeated(call)
         return await self._shadowed(call, shadow)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any, TypeAlias, TypeVar
 
+from .elements import Element, Unknown, UnknownElement
 from .index import TypeIndex
-from .record import Element, Record, Unknown, UnknownElement, builder
+from .record import Record, builder
 from .scalars import scalar
 from .text import Invalid, unescape
 from .tokens import (

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
-from .record import Element
+from .elements import Element
 
 XML_SCHEMA = "http://www.w3.org/2001/XMLSchema"
 

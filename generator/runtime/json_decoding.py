@@ -10,10 +10,11 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
+from .elements import Element, Unknown, UnknownProperty
 from .index import TypeIndex
 from .json_encoding import pair
 from .json_scalars import json_scalar, of_another_kind
-from .record import Element, Record, Unknown, UnknownProperty, builder
+from .record import Record, builder
 from .rest_wire import RestWire, wire_of
 from .scalars import scalar
 from .text import Invalid

@@ -6,7 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .api import Api
-from .record import Element, Record
+from .elements import Element
+from .record import Record
 
 if TYPE_CHECKING:
     from .errors import Problem

@@ -38,9 +38,7 @@ class Shadow:
 
     def call(self, call: Call[Any, Any]) -> Call[Any, Any]:
         """The same call over this wire; it is tried once, so that nobody waits for it longer than for one answer."""
-        options: Options = replace(
-            call.options, wire=self.wire, endpoint=self.endpoint, retries=None, on_event=None, shadow=None
-        )
+        options: Options = replace(call.options, wire=self.wire, endpoint=self.endpoint, retries=None, on_event=None)
         return Call(call.operation, call.request, options)
 
     def compare(self, operation: Operation[Any, Any], soap: Record, rest: Record | Exception) -> None:

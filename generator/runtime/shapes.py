@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from .api import Api
+from .elements import Element
 from .index import TypeIndex
 from .operation import Operation
-from .record import Element, Record
+from .record import Record
 
 _INTEGERS = {"xs:byte", "xs:int", "xs:integer", "xs:long", "xs:short", "xs:unsignedByte", "xs:unsignedInt"}
 

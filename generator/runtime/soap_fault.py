@@ -3,11 +3,12 @@
 from typing import Any, cast
 
 from .decoding import read_element
+from .elements import Element
 from .encoding import message_put
 from .envelopes import EnvelopeWriter
 from .errors import ServiceFault
 from .operation import Fault, Operation
-from .record import Element, Record
+from .record import Record
 from .scalars import BUILT_IN
 from .text import Invalid
 from .tokens import (

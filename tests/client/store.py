@@ -11,10 +11,11 @@ from generator.runtime import rest, soap
 from generator.runtime.api import Api, ErrorElements, Service
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.credentials import HeaderCredentials, Token
+from generator.runtime.elements import Element
 from generator.runtime.errors import ServiceFault
 from generator.runtime.index import TypeIndex, item
 from generator.runtime.operation import Fault, Message, Operation
-from generator.runtime.record import Element, Record, element, record
+from generator.runtime.record import Record, element, record
 from generator.runtime.reply import Reply
 from generator.runtime.unset import UNSET, Unset
 from tests.support.scripted_server import ReceivedRequest

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from bingads_bindings import UNSET, Credentials
+from bingads_bindings.elements import Element
 from bingads_bindings.operation import Operation
 from bingads_bindings.partial import Outcomes, outcomes
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 from bingads_bindings.shapes import shape_of
 from bingads_bindings.testing import FakeService
 from bingads_bindings.v13 import campaign_management as cm

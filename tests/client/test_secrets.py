@@ -21,9 +21,9 @@ from xml.sax.saxutils import escape
 import httpx
 import pytest
 
+from generator.runtime.elements import Unknown, UnknownElement
 from generator.runtime.errors import BindingsError, DecodeError, EncodeError, HttpStatusError, ServiceFault
 from generator.runtime.over_rest import WIRE as REST
-from generator.runtime.record import Unknown, UnknownElement
 from generator.runtime.redaction import HIDDEN, Secret, indented, redact
 from tests.support.scripted_server import Exchange, ScriptedServer
 from tests.support.secrets import secret

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.runtime.calling import Event
+from generator.runtime.elements import Unknown, UnknownProperty
 from generator.runtime.errors import DecodeError, HttpStatusError, ServiceFault, TimeoutError, TransportError
-from generator.runtime.record import Unknown, UnknownProperty
 from generator.runtime.retries import Retries
 from generator.runtime.shadow import Difference, differences
 from generator.runtime.unset import UNSET

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from bingads_bindings.elements import Element
 from bingads_bindings.index import TypeIndex
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 from bingads_bindings.rest_wire import RestWire, wire_of
 
 from tests.golden.rest_outline import Property

@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+from bingads_bindings.elements import Element
 from bingads_bindings.enumeration import Flag
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 
 from tests.golden.documented import DIFFERING_TYPES, GOLDEN
 from tests.support.schemas import declared_types

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from generator.runtime import soap
+from generator.runtime.elements import Unknown, UnknownElement
 from generator.runtime.errors import DecodeError
-from generator.runtime.record import Unknown, UnknownElement
 
 from .envelopes import INSTANCE, SOAP, envelope, received, response, sent_again
 from .sample import (

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from generator.runtime import check, soap
+from generator.runtime.elements import Unknown, UnknownElement
 from generator.runtime.encoding import message_put
 from generator.runtime.errors import EncodeError, Problem
-from generator.runtime.record import Record, Unknown, UnknownElement, element, record
+from generator.runtime.record import Record, element, record
 
 from .envelopes import INSTANCE, SOAP, everything, sent
 from .sample import (

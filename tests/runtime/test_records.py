@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.elements import Unknown, UnknownElement
 from generator.runtime.enumeration import Flags
-from generator.runtime.record import Record, Unknown, UnknownElement
+from generator.runtime.record import Record
 from generator.runtime.unset import UNSET, Unset
 
 from .sample import COMMON, SHOP, Album, Book, Days, Product, Thriller

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from bingads_bindings import UNSET, rest, soap
+from bingads_bindings.elements import Unknown, UnknownElement, UnknownProperty
 from bingads_bindings.enumeration import Flags
 from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
-from bingads_bindings.record import Unknown, UnknownElement, UnknownProperty
 from bingads_bindings.v12 import campaign_management as cm12
 from bingads_bindings.v13 import ad_insight as ai
 from bingads_bindings.v13 import campaign_management as cm

@@ -8,10 +8,11 @@ from types import ModuleType
 from typing import Any, Literal, TypeAlias
 
 from bingads_bindings import soap
+from bingads_bindings.elements import Element
 from bingads_bindings.errors import ServiceFault
 from bingads_bindings.index import TypeIndex
 from bingads_bindings.operation import Operation
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 
 from tests.support.contracts import SERVICES
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from bingads_bindings.elements import Element
 from bingads_bindings.enumeration import Flag
 from bingads_bindings.index import TypeIndex
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 
 VALUES: Mapping[str, object] = {
     "xs:base64Binary": b64decode("AP+A"),

@@ -7,9 +7,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from bingads_bindings.elements import Element
 from bingads_bindings.enumeration import Flag, Flags
 from bingads_bindings.index import TypeIndex
-from bingads_bindings.record import Element, Record
+from bingads_bindings.record import Record
 from bingads_bindings.unset import UNSET
 from hypothesis import strategies as st
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.runtime.elements import Element
 from generator.runtime.errors import ServiceFault
 from generator.runtime.operation import Fault, Operation
-from generator.runtime.record import Element, Record, element, record
+from generator.runtime.record import Record, element, record
 from generator.runtime.unset import UNSET, Unset
 
 from ._types import ARRAYS, COMMON, FAULTS, SHOP, TYPES

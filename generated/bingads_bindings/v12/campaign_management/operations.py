@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Any, TYPE_CHECKING
 from ..._api import API
 from ...api import Service
+from ...elements import Element
 from ...operation import Fault, Operation
-from ...record import Element
 from .._types import TYPES
 
 if TYPE_CHECKING:
