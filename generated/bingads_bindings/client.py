@@ -75,13 +75,13 @@ class _Client(Generic[HttpClient]):
             on_difference: Is told, in shadow mode, where the replies differ; nothing of that fails a call.
 
         Raises:
-            ValueError: The service does not have this `wire` or `environment`, `endpoint` is not an HTTP address, or
-                nobody is to be told of differences.
+            ValueError: The service does not have this `wire` or `environment`, `endpoint` is no HTTP address or has
+                more than that in it, or nobody is to be told of differences.
         """
         chosen = wire or self.service.api.default_wire
         soap_or_rest = wire_named("soap" if chosen == "shadow" else chosen)
         if endpoint is not None:
-            _check_address(endpoint)
+            _check_address(endpoint, chosen)
         self._own_http_client = http_client is None
         self._http: Any = self._new_http_client() if http_client is None else http_client
         self._options = Options(
@@ -189,8 +189,9 @@ class Client(_Client["httpx.Client"]):
         extensions = {"trace": deadline.trace}
         try:
             with deadline, self._http.stream(**call.http_request(token), extensions=extensions) as response:
+                deadline.bound(response.extensions.get("network_stream"))  # made by another call, not one of ours
                 content = response.read()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:  # the latter of a redirect
             return call.failed(error)
         return HttpExchange(response.status_code, response.headers, content, deadline.elapsed)
 
@@ -293,7 +294,7 @@ class AsyncClient(_Client["httpx.AsyncClient"]):
         try:
             async with self._http.stream(**call.http_request(token), extensions=extensions) as response:
                 content = await response.aread()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:  # the latter of a redirect
             return call.failed(error)
         return HttpExchange(response.status_code, response.headers, content, deadline.elapsed)
 
@@ -331,7 +332,7 @@ def _shadow(
     return Shadow(rest, _address(service, rest, environment, endpoint), on_difference)
 
 
-def _check_address(endpoint: str) -> None:
+def _check_address(endpoint: str, wire: WireName) -> None:
     import httpx
 
     try:
@@ -340,6 +341,10 @@ def _check_address(endpoint: str) -> None:
         raise ValueError(f"the endpoint is no URL: {error}") from None
     if url.scheme not in ("http", "https") or not url.host:
         raise ValueError("the endpoint has to be an http or https URL")
+    if url.userinfo or url.fragment:
+        raise ValueError("the endpoint must have no user name, password or fragment")
+    if url.query and wire != "soap":
+        raise ValueError("the endpoint must have no query, since the paths of REST are added to it")
 
 
 def _timeout(

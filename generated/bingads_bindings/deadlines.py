@@ -53,7 +53,12 @@ class SyncDeadline(Deadline):
         if event.endswith(_SENT):
             self.started = time.monotonic()
         elif event.endswith(("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")):
-            stream = info["return_value"]
+            self.bound(info["return_value"])
+
+    @staticmethod
+    def bound(stream: Any | None) -> None:
+        """See to the reads of a connection; None: there is none."""
+        if stream is not None and not isinstance(stream.read, partial):
             stream.read = partial(_read, stream.read)
 
 

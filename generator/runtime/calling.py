@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from .credentials import HeaderCredentials
+from .echoes import without_echoes
 from .errors import BindingsError, DecodeError, HttpStatusError, ServiceFault, TimeoutError, TransportError
 from .operation import Message, Operation
 from .record import Record
-from .redaction import Secret
+from .redaction import SHORTEST_SECRET, Secret
 from .reply import HttpExchange, Reply
 from .retries import Retries
 from .wires import HttpRequest, Wire
@@ -97,7 +98,7 @@ class Call(Generic[Request, Response]):
     def _http_request(self) -> HttpRequest:
         headers = self.options.credentials.headers(self.token)
         secret = {name: Secret(headers[name]) for name in headers.keys() & self.operation.api.secret_elements}
-        self._secrets.update(secret.values())
+        self._secrets.update(value for value in secret.values() if len(value) >= SHORTEST_SECRET)
         headers |= secret
         declared = {name: value for name, value in headers.items() if name in self.operation.request_headers}
         return self.options.wire.request(self.operation, self.request, declared, self.options.endpoint)
@@ -126,11 +127,12 @@ class Call(Generic[Request, Response]):
         decoded = self._decode(content, http)
         if isinstance(decoded, Message):
             return self._noted(decoded, http)
-        error = self._without_echoes(decoded, content, http)
+        error = without_echoes(decoded, self._without_secrets)
         if isinstance(error, DecodeError):
             error.data = content
             if http.status >= 400:
-                return self._refused(http, f"the answer is no {self.options.wire.message} ({error.reason})", error)
+                reason = f"the answer is no {self.options.wire.message} that can be read ({error})"
+                return self._refused(http, reason, error)
             error.add_note(f"This is in the answer to {self.operation.name}.")
         error.http = http
         return error
@@ -143,18 +145,6 @@ class Call(Generic[Request, Response]):
             return self.options.wire.read(self.operation, content, http)
         except (ServiceFault, DecodeError) as error:
             return error.with_traceback(None)
-
-    def _without_echoes(
-        self, error: "ServiceFault | DecodeError", content: bytes, http: HttpExchange
-    ) -> "ServiceFault | DecodeError":
-        """The error in an answer, read without the secrets that the service repeats in it."""
-        encoding = self.options.wire.encoding(content)
-        text = content.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
-        hidden = self._without_secrets(text)
-        if hidden == text:
-            return error
-        again = self._decode(hidden.encode(encoding, "surrogateescape"), http)
-        return DecodeError("", "the answer cannot be read") if isinstance(again, Message) else again
 
     def _noted(self, message: Message[Response], http: HttpExchange) -> "Response | HttpStatusError":
         """The body of a message with what is known of the exchange."""
@@ -173,7 +163,7 @@ class Call(Generic[Request, Response]):
         refused.__cause__ = cause
         return refused
 
-    def failed(self, error: "httpx.HTTPError") -> TransportError:
+    def failed(self, error: "httpx.HTTPError | httpx.InvalidURL") -> TransportError:
         """What this package raises for an error of httpx."""
         import httpx
 

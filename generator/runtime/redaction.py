@@ -1,9 +1,15 @@
 """Keeping secrets out of what people see: logs, representations, exceptions and their tracebacks."""
 
 import re
+import sys
 from collections.abc import Iterable
 
 HIDDEN = "***"
+SHORTEST_SECRET = 4
+"""Characters of a secret that is looked for in what the service says; shorter ones are in every text."""
+
+_REFERENCE = r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|quot|apos);"
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 class Secret(str):
@@ -22,10 +28,21 @@ def redact(text: str, secret_elements: Iterable[str], secret_values: Iterable[st
         # To its own end tag, since there may be CDATA in it, or to the end of a text that was cut off.
         start = rf"(<((?:[\w.-]+:)?(?:{names}))(?=[\s>])(?:[^>\"']|\"[^\"]*\"|'[^']*')*(?<!/)>)"
         text = re.sub(rf"{start}.*?(</\2\s*>|\Z)", rf"\g<1>{HIDDEN}\g<3>", text, flags=re.DOTALL)
+    plain = hidden = re.sub(_REFERENCE, _character, text)
     for value in sorted(filter(None, secret_values), key=len, reverse=True):
         for form in _forms(value):
-            text = text.replace(form, HIDDEN)
-    return text
+            hidden = hidden.replace(form, HIDDEN)
+    return text if hidden == plain else hidden
+
+
+def _character(reference: re.Match[str]) -> str:
+    """The character that a reference stands for, as XML is mostly written."""
+    if reference[0] in ("&quot;", "&apos;"):
+        return '"' if reference[0] == "&quot;" else "'"
+    number = int(reference[1]) if reference[1] else int(reference[2], 16)
+    if number > sys.maxunicode or not chr(number).isprintable():
+        return reference[0]
+    return _ESCAPES.get(chr(number), chr(number))
 
 
 def _forms(value: str) -> Iterable[str]:
@@ -34,7 +51,7 @@ def _forms(value: str) -> Iterable[str]:
 
     escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     quoted = value.replace("\\", "\\\\").replace('"', '\\"')
-    return dict.fromkeys((value, escaped, escaped.replace('"', "&quot;"), quoted, quote(value, safe=""), quote(value)))
+    return dict.fromkeys((value, escaped, quoted, quote(value, safe=""), quote(value)))
 
 
 def indented(markup: str) -> str:

@@ -152,7 +152,7 @@ class TestNoMessages:
                 responding(200, GOOD, Content_Type="text/plain"),
                 "HTTP 200: the answer is no SOAP message but text/plain",
             ),
-            (responding(503, HTML), "HTTP 503: the answer is no SOAP message ("),
+            (responding(503, HTML), "HTTP 503: the answer is no SOAP message that can be read ("),
             (responding(502, b""), "HTTP 502: the answer is empty"),
             (responding(404, b"", Content_Type=""), "HTTP 404: the answer is empty"),
             (responding(401, b"x", Content_Type=""), "HTTP 401: the answer is no SOAP message but of no stated type"),
@@ -168,6 +168,16 @@ class TestNoMessages:
         assert error.request_sent
         assert error.http
         assert str(error.http.status) in text
+
+    @pytest.mark.parametrize("wire", ["soap"])
+    def test_a_fault_that_cannot_be_read(self, caller: Caller, server: ScriptedServer) -> None:
+        body = fault(GET_ITEMS, 5).map(lambda data: data.replace(b">5<", b">five<"))
+        error = raised(caller, server, responding(500, body))
+        assert type(error) is HttpStatusError
+        assert str(error) == (
+            "GetItems: HTTP 500: the answer is no SOAP message that can be read "
+            "(Fault.detail.ApiFault.Errors[0].Code: not an xs:int)"
+        )
 
     @pytest.mark.parametrize("wire", ["soap"])
     def test_a_reply_with_the_status_of_an_error(self, caller: Caller, server: ScriptedServer) -> None:
@@ -311,6 +321,19 @@ class TestTimeouts:
         begun = time.monotonic()
         with pytest.raises(TimeoutError):
             caller.call("get_items")
+        assert time.monotonic() - begun < 0.7
+        assert [request.connection for request in server.requests] == [1, 1]
+
+    @pytest.mark.parametrize("kind", ["sync"])
+    def test_on_a_connection_that_others_made(self, make: MakeCaller, server: ScriptedServer) -> None:
+        server.answer(
+            responding(), lambda exchange: (exchange.send(HEAD + b"\r\n"), exchange.drip(GOOD.soap, every=0.1))
+        )
+        with httpx.Client() as http_client:
+            http_client.get(server.url)
+            begun = time.monotonic()
+            with pytest.raises(TimeoutError):
+                make(http_client=http_client, timeout=0.4, retries=None).call("get_items")
         assert time.monotonic() - begun < 0.7
         assert [request.connection for request in server.requests] == [1, 1]
 

@@ -116,6 +116,29 @@ class TestEndpoints:
         with pytest.raises(ValueError, match="endpoint"):
             client_class(credentials, endpoint=endpoint)
 
+    @pytest.mark.parametrize(
+        ("endpoint", "wire"),
+        [
+            ("https://ann:password@store.example", "soap"),
+            ("https://ann@store.example", "rest"),
+            ("https://store.example/#x", "soap"),
+            ("https://store.example/?x=1", "rest"),
+            ("https://store.example/?x=1", "shadow"),
+        ],
+    )
+    @CLIENTS
+    def test_what_has_no_place_in_an_address(
+        self, client_class: type, credentials: Credentials, endpoint: str, wire: str
+    ) -> None:
+        with pytest.raises(ValueError, match="the endpoint must have no ") as caught:
+            client_class(credentials, endpoint=endpoint, wire=wire, on_difference=print)
+        assert endpoint not in str(caught.value)
+
+    @CLIENTS
+    def test_a_query_has_a_place_in_that_of_soap(self, client_class: type, credentials: Credentials) -> None:
+        client = client_class(credentials, endpoint="https://store.example/?x=1", wire="soap")
+        assert repr(client).endswith("('https://store.example/?x=1')")
+
 
 class TestTimeouts:
     @pytest.mark.parametrize(

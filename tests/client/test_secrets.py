@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 import httpx
 import pytest
@@ -57,6 +57,12 @@ def echo_unknown_detail(exchange: Exchange, token: str) -> None:
     exchange.respond(500, Body(markup, json.dumps({"T": [token]}).encode()))
 
 
+def _fault_text(text: str, detail: str = "") -> bytes:
+    """A fault that says this, written by hand."""
+    envelope = fault(GET_ITEMS, string="TEXT").soap.decode()
+    return envelope.replace("TEXT", text).replace("</s:Fault>", f"<detail>{detail}</detail></s:Fault>").encode()
+
+
 def _quoted(token: str) -> bytes:
     return json.dumps(token).encode()
 
@@ -79,6 +85,17 @@ ECHOES: list[Echo] = [
     lambda exchange, token: exchange.respond(200, f"<{token}".encode()),
     lambda exchange, token: exchange.respond(
         500, fault(GET_ITEMS, string=token).map(lambda data: data.decode().encode("utf-16"))
+    ),
+    lambda exchange, token: exchange.respond(500, _fault_text("".join(f"&#{ord(each)};" for each in token))),
+    lambda exchange, token: exchange.respond(500, _fault_text("".join(f"&#x{ord(each):04X};" for each in token))),
+    lambda exchange, token: exchange.respond(
+        500, _fault_text(escape(token, {'"': "&#34;", "'": "&#39;", "+": "&#43;"}))
+    ),
+    lambda exchange, token: exchange.respond(500, _fault_text(escape(token)).decode().encode("utf-16-le")),
+    lambda exchange, token: exchange.respond(500, _fault_text(escape(token), f"<T a={quoteattr(token)}>x</T>")),
+    lambda exchange, token: exchange.respond(302, Location=f"about:{quote(token)}"),
+    lambda exchange, token: exchange.respond(
+        500, b'{"Errors": [{"Code": 1, "Message": "", "X": [{"%s": "%s"}]}]}' % ((_escaped(token),) * 2)
     ),
     lambda exchange, token: exchange.respond(500, _quoted(token)),
     lambda exchange, token: exchange.respond(500, b'{"Message": "%s"}' % _escaped(token)),
@@ -121,6 +138,37 @@ class TestWhatAServiceRepeats:
         assert caught.value.detail == ApiFault(
             errors=[Error(code=1, message="the token *** is not good", details="[***]")]
         )
+
+    def test_is_hidden_in_what_the_contract_does_not_know(
+        self, caller: Caller, server: ScriptedServer, token: str, wire: str
+    ) -> None:
+        unknown = f"<X>{escape(token)}</X>"
+        body = fault(GET_ITEMS, 5).map(
+            lambda data: data.replace(b"</Error>", unknown.encode() + b"</Error>").replace(
+                b'"Code":5', b'"Code":5,"X":[{"y":%s}]' % _quoted(token)
+            )
+        )
+        server.answer(lambda exchange: exchange.respond(500, body))
+        with pytest.raises(ServiceFault) as caught:
+            caller.call("get_items")
+        (error,) = caught.value.errors
+        kept = error.record._unknown
+        assert kept is not None
+        if wire == "soap":
+            assert [each.xml.partition(">")[2] for each in kept.elements] == ["***</X>"]
+        else:
+            assert [each.value for each in kept.properties] == [[{"y": "***"}]]
+
+    @pytest.mark.parametrize(("key", "token"), [("d", "t"), ("1", "2"), ("Code", "Error")])
+    def test_that_is_a_common_word_does_not_damage_a_fault(
+        self, make: MakeCaller, server: ScriptedServer, key: str, token: str
+    ) -> None:
+        detail = ApiFault(tracking_id="t-3", errors=[Error(code=12, message="Id is not set")])
+        server.answer(lambda exchange: exchange.respond(500, fault(GET_ITEMS, detail=detail)))
+        with pytest.raises(ServiceFault) as caught:
+            make(credentials=Credentials(key, token)).call("get_items")
+        assert caught.value.detail == detail
+        assert caught.value.codes == (12,)
 
     def test_is_kept_in_the_raw_data(self, caller: Caller, server: ScriptedServer, token: str) -> None:
         body = f"<x>{escape(token)}</x>".encode()
