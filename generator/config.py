@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.call_settings import CallSettings, SignInSettings, read_calls, read_sign_in
-from generator.errors import SettingsError
+from generator.errors import SettingsError, reason
 from generator.rest_settings import (
     RestServiceSettings,
     RestSettings,
@@ -153,7 +153,7 @@ def read_settings(file: Path) -> Settings:
     try:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SettingsError(f"{file}: {error.strerror}") from error
+        raise SettingsError(f"{file}: {reason(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file}: {error}") from error
     top = Table(file, "", content)

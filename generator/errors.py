@@ -16,6 +16,11 @@ class Location:
         return f"{place}: {self.construct}" if self.construct else place
 
 
+def reason(error: OSError) -> str:
+    """Why the system refuses something, in its own words; not every such error has them where they belong."""
+    return error.strerror or str(error) or type(error).__name__
+
+
 class GeneratorError(Exception):
     """Base of the errors that the generator raises for bad input; `str()` is one line for the user."""
 

@@ -2,13 +2,14 @@
 
 import json
 import os
+from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 from generator.config import Settings
 from generator.progress import Progress
-from generator.write import Changes, Distribution, digest, write_file
+from generator.write import Changes, Distribution, alone, digest, write_file
 
 GENERATOR = Path(__file__).resolve().parent
 TEMPLATES = GENERATOR.parent / "templates"
@@ -27,7 +28,7 @@ class Outcome:
 def generate(settings: Settings, progress: Progress, *, check: bool = False) -> Outcome | None:
     """Bring the distribution up to date, or with `check` only compare it; None where nothing has changed since.
 
-    Raises GeneratorError; the distribution is then as it was.
+    Raises GeneratorError, also where another run is writing it; the distribution is then as it was.
     """
     distribution = Distribution(settings.output, settings.package.import_name)
     stamp = _Stamp(settings.cache / "generate.json", _inputs_digest(settings))
@@ -35,12 +36,13 @@ def generate(settings: Settings, progress: Progress, *, check: bool = False) -> 
         return None
     from generator.pipeline import build_files  # noqa: PLC0415 - it takes half of the time that there is
 
-    files = build_files(settings, progress, keep=not check)
-    outcome = Outcome(distribution.compare(files), len(files))
-    if not check:
-        if outcome.changes:
-            distribution.replace(files)
-        stamp.write(distribution)
+    with nullcontext() if check else alone(settings.cache / "generate.lock", settings.output):
+        files = build_files(settings, progress, keep=not check)
+        outcome = Outcome(distribution.compare(files), len(files))
+        if not check:
+            if outcome.changes:
+                distribution.replace(files)
+            stamp.write(distribution)
     return outcome
 
 

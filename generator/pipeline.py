@@ -16,7 +16,7 @@ from generator.contract.build import read_contract
 from generator.contract.check import check_contract, check_version
 from generator.contract.load import Document
 from generator.contract.model import Contract
-from generator.errors import FormatError, SettingsError
+from generator.errors import FormatError, SettingsError, reason
 from generator.formatting import Formatter, Map, RefusedError
 from generator.progress import Progress
 from generator.python.catalog import ServiceContract
@@ -81,7 +81,7 @@ def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}; `bindings pull` makes it") from error
+        raise SettingsError(f"{path}: {reason(error)}; `bindings pull` makes it") from error
 
 
 def support_library(settings: Settings) -> dict[str, str]:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -216,6 +216,83 @@ def test_an_interrupt_leaves_the_package_whole(project: Path) -> None:
     assert process.wait() != 0
     assert "Traceback" not in told
     assert not (project / "generated").exists()
+
+
+PAUSED = """
+import sys
+from generator.write import Distribution
+from generator.cli import app
+swap = Distribution._swap
+def paused(distribution):
+    print("staged", flush=True)
+    sys.stdin.readline()
+    swap(distribution)
+Distribution._swap = paused
+app()
+"""
+"""A `bindings` that waits, before the new package takes the place of the old one, until it is told to go on."""
+
+
+@pytest.fixture
+def paused(project: Path) -> Iterator[subprocess.Popen[str]]:
+    """A run of `generate` that waits when it has put the new package together."""
+    with subprocess.Popen(
+        [sys.executable, "-c", PAUSED, "generate"],
+        cwd=project,
+        env=variables(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "staged\n"
+        yield process
+        process.kill()
+
+
+def test_one_run_leaves_the_other_alone(paused: subprocess.Popen[str], run: Run, project: Path) -> None:
+    before = generated(project)
+    other = run("generate")
+    assert (other.returncode, other.stderr) == (1, "error: generated: another run is writing it\n")
+    assert generated(project) == before
+    assert run("generate", "--check").returncode == 1
+    _, told = paused.communicate("go on\n")
+    assert paused.returncode == 0, told
+    assert run("generate", "--check").stdout == "generated: up to date\n"
+    shutil.rmtree(project / ".cache")
+    assert run("generate", "--check").stdout == "generated: up to date\n"
+
+
+def test_a_run_that_was_killed_is_in_nobodys_way(paused: subprocess.Popen[str], run: Run, project: Path) -> None:
+    paused.kill()
+    paused.wait()
+    done = run("generate")
+    assert done.returncode == 0, done.stderr
+    again = generated(project)
+    assert not [path for path in again if "/.bindings" in path]
+    shutil.rmtree(project / "generated")
+    run("generate")
+    assert generated(project) == again
+
+
+@pytest.mark.parametrize("existing", [True, False])
+def test_runs_at_once_give_a_whole_package(existing: bool, run: Run, project: Path) -> None:
+    run("generate")
+    expected = generated(project)
+    if existing:
+        (project / "generated" / "shop_bindings" / "v1" / "shop" / "client.py").write_text("EDITED = 1\n")
+    else:
+        shutil.rmtree(project / "generated")
+    shutil.rmtree(project / ".cache")
+    runs = [
+        subprocess.Popen(command("generate"), cwd=project, env=variables(), stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    errors = [line for each in runs for line in each.communicate()[1].splitlines() if not re.match("read|format", line)]
+    assert 0 in {each.returncode for each in runs}
+    assert set(errors) <= {"error: generated: another run is writing it"}
+    assert generated(project) == expected
 
 
 def test_a_terminal_gets_a_progress_bar(project: Path) -> None:

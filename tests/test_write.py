@@ -1,17 +1,21 @@
 """A distribution on the disk is the old one or the new one, never half of each."""
 
 import os
+import runpy
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from generator import write
 from generator.errors import GeneratorError
-from generator.write import MARK, Changes, Distribution, write_file
+from generator.write import MARK, Changes, Distribution, alone, write_file
 
 OLD = {
     "pyproject.toml": f"{MARK}\n",
@@ -133,6 +137,58 @@ def stop_at(number: int, method: str, error: BaseException, monkeypatch: pytest.
     return calls
 
 
+@pytest.mark.parametrize("error", [shutil.Error("they are the same file"), OSError("they are the same file")])
+def test_an_error_has_a_reason(error: OSError, distribution: Distribution, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the system gives none, as of what `shutil` finds out itself."""
+    stop_at(1, "write_text", error, monkeypatch)
+    with pytest.raises(GeneratorError, match=r"generated: they are the same file$"):
+        distribution.replace(NEW)
+    stop_at(1, "write_text", error, monkeypatch)
+    with pytest.raises(GeneratorError, match=r"new\.txt: they are the same file$"):
+        write_file(distribution.directory / "new.txt", "")
+
+
+def test_one_run_at_a_time(tmp_path: Path) -> None:
+    file, output = tmp_path / "cache" / "lock", tmp_path / "generated"
+    with alone(file, output):
+        with pytest.raises(GeneratorError, match=r"generated: another run is writing it$"), alone(file, output):
+            pytest.fail("two at once")
+        with alone(tmp_path / "cache" / "other", tmp_path / "elsewhere"):
+            pass
+    with alone(file, output):
+        pass
+
+
+def test_a_lock_that_cannot_be_made_is_an_error_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with (
+        pytest.raises(GeneratorError, match=r"lock: (File exists|Not a directory)$"),
+        alone(tmp_path / "file" / "lock", tmp_path),
+    ):
+        pytest.fail("no lock")
+
+
+def test_windows_has_locks_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[tuple[int, int]] = []
+
+    def locking(_file: int, mode: int, size: int) -> None:
+        if held:
+            raise PermissionError(13, "Permission denied")
+        held.append((mode, size))
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(LK_NBLCK=2, locking=locking))
+    on_windows = runpy.run_path(write.__file__)["alone"]
+    with on_windows(tmp_path / "lock", tmp_path):
+        with (
+            pytest.raises(GeneratorError, match=r"another run is writing it$"),
+            on_windows(tmp_path / "lock", tmp_path),
+        ):
+            pytest.fail("two at once")
+        assert held == [(2, 1)]
+
+
 @pytest.mark.parametrize("moment", ["staged", "swapped"])
 def test_a_process_that_was_killed_is_made_good(moment: str, distribution: Distribution) -> None:
     package, old = distribution.directory / "shop", distribution.directory / ".bindings-old"
@@ -190,5 +246,15 @@ def test_a_kill_leaves_the_old_package_whole(distribution: Distribution) -> None
 
 def whole(distribution: Distribution, files: Mapping[str, str]) -> None:
     """The package in the directory is that of these files."""
-    package = {path: text for path, text in content(distribution).items() if path.startswith("shop/")}
-    assert package == {path: text for path, text in files.items() if path.startswith("shop/")}
+    assert package(distribution) == package_of(files)
+
+
+def package(distribution: Distribution, name: str = "shop") -> dict[str, str]:
+    """The files in the package, or in what stands in for it, as those of the package."""
+    found = content(distribution).items()
+    return package_of({path.replace(name, "shop", 1): text for path, text in found if path.startswith(f"{name}/")})
+
+
+def package_of(files: Mapping[str, str]) -> dict[str, str]:
+    """Those of the files that are the package's."""
+    return {path: text for path, text in files.items() if path.startswith("shop/")}
