@@ -28,7 +28,7 @@ class Outcome:
 def generate(settings: Settings, progress: Progress, *, check: bool = False) -> Outcome | None:
     """Bring the distribution up to date, or with `check` only compare it; None where nothing has changed since.
 
-    Raises GeneratorError, also where another run is writing it; the distribution is then as it was.
+    Raises GeneratorError, also where another run is writing it; its package is then as it was.
     """
     distribution = Distribution(settings.output, settings.package.import_name)
     stamp = _Stamp(settings.cache / "generate.json", _inputs_digest(settings))

@@ -1,7 +1,8 @@
 """What reaches the disk: the generated distribution, contracts that were pulled, and what `.cache` remembers.
 
 A distribution is replaced as a whole: the new package is put together beside the old one, then the two change places.
-An error, Ctrl-C or a crash before that leaves the old one as it was.
+An error, Ctrl-C or a crash before that leaves the old package as it was. Whatever stops a replacement, the next one
+makes it good.
 """
 
 import os
@@ -57,9 +58,13 @@ class Distribution:
     package: str
 
     def compare(self, files: Mapping[str, str]) -> Changes:
-        """How it differs from `files`; in the package, every Python file that is not among them is to be deleted."""
+        """How it differs from `files`; in the package, every Python file that is not among them is to be deleted.
+
+        So is what a replacement left that was stopped.
+        """
         written = (path for path, text in files.items() if self._content(path) != text.encode())
-        return Changes(tuple(sorted(written)), tuple(sorted(set(self._owned()) - files.keys())))
+        deleted = {*self._owned(), *self._left_over()} - files.keys()
+        return Changes(tuple(sorted(written)), tuple(sorted(deleted)))
 
     def replace(self, files: Mapping[str, str]) -> None:
         """Make it hold `files`; what else is in it stays, but for Python files in the package.
@@ -72,16 +77,18 @@ class Distribution:
         try:
             self._recover()
             self._stage(files)
-            self._swap()
+            # Before the package, which would not be taken for a generated one without them.
             for name in ROOT_FILES:
                 (self.directory / _NEW / name).replace(self.directory / name)
+            self._swap()
             self._recover()
         except OSError as error:
             raise GeneratorError(f"{error.filename or self.directory}: {reason(error)}") from error
 
     def digest(self) -> str:
-        """A digest of all that it owns."""
-        return digest((path, self._content(path) or b"") for path in (*sorted(self._owned()), *ROOT_FILES))
+        """A digest of all that it owns, and of whether it was left half replaced."""
+        paths = (*sorted(self._owned()), *ROOT_FILES, *self._left_over())
+        return digest((path, self._content(path) or b"") for path in paths)
 
     def _content(self, path: str) -> bytes | None:
         try:
@@ -93,6 +100,9 @@ class Distribution:
         for path in (self.directory / self.package).rglob("*"):
             if path.suffix in _OWNED and path.is_file():
                 yield path.relative_to(self.directory).as_posix()
+
+    def _left_over(self) -> Iterator[str]:
+        yield from (name for name in (_NEW, _OLD) if (self.directory / name).exists())
 
     def _check_ownership(self) -> None:
         project = self._content("pyproject.toml")

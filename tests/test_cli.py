@@ -295,6 +295,15 @@ def test_runs_at_once_give_a_whole_package(existing: bool, run: Run, project: Pa
     assert generated(project) == expected
 
 
+def test_what_a_stopped_run_left_is_noticed(run: Run, project: Path) -> None:
+    run("generate")
+    left = project / "generated" / ".bindings-new"
+    left.mkdir()
+    assert run("generate", "--check").stdout == "not generated: generated/.bindings-new\n"
+    assert run("generate").returncode == 0
+    assert not left.exists()
+
+
 def test_a_terminal_gets_a_progress_bar(project: Path) -> None:
     leader, follower = pty.openpty()
     process = subprocess.Popen(command("generate"), cwd=project, env=variables(TERM="xterm"), stderr=follower)

@@ -7,15 +7,15 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import SimpleNamespace
+from types import FrameType, SimpleNamespace
 
 import pytest
 
 from generator import write
 from generator.errors import GeneratorError
-from generator.write import MARK, Changes, Distribution, alone, write_file
+from generator.write import MARK, ROOT_FILES, Changes, Distribution, alone, write_file
 
 OLD = {
     "pyproject.toml": f"{MARK}\n",
@@ -99,7 +99,7 @@ def test_a_package_that_was_not_generated_is_left_alone(project: str | None, tmp
     assert content(distribution) == before
 
 
-@pytest.mark.parametrize("failing", ["write_text", "mkdir", "rename"])
+@pytest.mark.parametrize("failing", ["write_text", "mkdir", "rename", "replace"])
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
 def test_whatever_stops_it_leaves_the_old_package(
     failing: str, error: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -135,6 +135,109 @@ def stop_at(number: int, method: str, error: BaseException, monkeypatch: pytest.
 
     monkeypatch.setattr(Path, method, stop)
     return calls
+
+
+@pytest.mark.parametrize("before", [{}, OLD], ids=["the first time", "again"])
+def test_ctrl_c_at_any_line_is_made_good(before: Mapping[str, str], tmp_path: Path) -> None:
+    for line in range(1, 10_000):
+        distribution = Distribution(tmp_path / str(line), "shop")
+        if before:
+            distribution.replace(before)
+        if not interrupted(line, lambda: distribution.replace(NEW)):  # noqa: B023 - it is called at once
+            break
+        assert package(distribution) in (package_of(before), package_of(NEW))
+        made_good(distribution, before)
+    assert line > 50
+    assert content(distribution) == NEW
+
+
+def interrupted(number: int, call: Callable[[], None]) -> bool:
+    """Whether a call got as far as the `number`th line that `generator.write` executes, where it meets Ctrl-C."""
+    left = number
+
+    def trace(frame: FrameType, event: str, _: object) -> object:
+        nonlocal left
+        if frame.f_code.co_filename != write.__file__:
+            return None
+        left -= event == "line"
+        if left == 0:
+            left = -1
+            raise KeyboardInterrupt
+        return trace
+
+    previous = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        call()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(previous)
+    return False
+
+
+@pytest.mark.parametrize("before", [{}, OLD], ids=["the first time", "again"])
+def test_a_crash_at_any_step_is_made_good(
+    before: Mapping[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for step in range(1, 1000):
+        distribution = Distribution(tmp_path / str(step), "shop")
+        if before:
+            distribution.replace(before)
+        with monkeypatch.context() as patched:
+            dead_after(step - 1, patched)
+            try:
+                distribution.replace(NEW)
+            except Dead:
+                pass
+            else:
+                break
+        there = [package(distribution, name) for name in ("shop", ".bindings-old")]
+        assert package_of(before) in there or package_of(NEW) in there
+        made_good(distribution, before)
+    assert step > 20
+    assert content(distribution) == NEW
+
+
+class Dead(BaseException):
+    """What a process that is dead does not do."""
+
+
+def dead_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing change on the disk any more after so many changes."""
+    left = steps
+
+    def dying(real: Callable[..., object]) -> Callable[..., object]:
+        def change(*arguments: object, **options: object) -> object:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise Dead
+            return real(*arguments, **options)
+
+        return change
+
+    for name in ("link", "mkdir", "rename", "replace", "rmdir", "unlink"):
+        monkeypatch.setattr(os, name, dying(getattr(os, name)))
+    monkeypatch.setattr(Path, "write_text", dying(Path.write_text))
+
+
+def made_good(distribution: Distribution, before: Mapping[str, str]) -> None:
+    """No root file is lost, and the next replacement gives the new distribution and nothing else."""
+    there = {name: (distribution.directory / name).read_text() for name in ROOT_FILES if name in before}
+    assert all(text in (before[name], NEW[name]) for name, text in there.items())
+    distribution.replace(NEW)
+    assert content(distribution) == NEW
+
+
+@pytest.mark.parametrize("left_over", [".bindings-new", ".bindings-old"])
+def test_what_a_stopped_replacement_left_is_a_difference(left_over: str, distribution: Distribution) -> None:
+    before = distribution.digest()
+    (distribution.directory / left_over).mkdir()
+    assert distribution.compare(OLD) == Changes((), (left_over,))
+    assert distribution.digest() != before
+    distribution.replace(OLD)
+    assert distribution.digest() == before
 
 
 @pytest.mark.parametrize("error", [shutil.Error("they are the same file"), OSError("they are the same file")])
