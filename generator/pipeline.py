@@ -10,6 +10,7 @@ from functools import partial
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
+from typing import cast
 
 from generator.config import ServiceSettings, Settings
 from generator.contract.build import read_contract
@@ -111,11 +112,13 @@ def _format(
 
 
 def _remembered(memory: Path) -> dict[str, str]:
+    """What black made of what; only what can have been kept here, as a file in the cache may be damaged."""
     try:
-        found: dict[str, str] = json.loads(memory.read_text(encoding="utf-8"))
+        found: object = json.loads(memory.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return found
+    pieces = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    return {piece: text for piece, text in pieces.items() if isinstance(text, str)}
 
 
 @contextmanager
