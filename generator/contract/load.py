@@ -200,6 +200,9 @@ def _refuse_document_type(document: Document) -> None:
     except expat.ExpatError as error:
         reason = f"is not well-formed XML: {expat.ErrorString(error.code)}"
         raise ContractError(Location(document.name, error.lineno), reason) from None
+    except (ValueError, LookupError) as error:  # what expat does not know itself, it asks Python for
+        reason = f"its encoding cannot be read: {error}"
+        raise ContractError(Location(document.name, parser.CurrentLineNumber), reason) from None
 
 
 def _build_objects(

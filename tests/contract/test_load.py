@@ -46,6 +46,13 @@ def test_encodings(encoding: str) -> None:
     assert read_contract([Document("a.wsdl", text.encode(encoding))]) == read_contract([Document("b.wsdl", SMALL)])
 
 
+@pytest.mark.parametrize("encoding", ["gb2312", "shift_jis", "utf-7", "foo", "hex", "undefined"])
+def test_encoding_that_cannot_be_read(encoding: str) -> None:
+    data = SMALL.replace(b"utf-8", encoding.encode())
+    with pytest.raises(ContractError, match=r"^a\.wsdl:1: its encoding cannot be read: .+$"):
+        load(Document("a.wsdl", data))
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_document_type_in_any_encoding(encoding: str) -> None:
     text = f'<?xml version="1.0" encoding="{encoding}"?>\n\n<!DOCTYPE a [<!ENTITY b "c">]>\n<a>&b;</a>'
