@@ -17,7 +17,7 @@ from generator.contract.model import ComplexType, Contract, Element, GlobalEleme
 from generator.contract.records import SourceRecord
 from generator.contract.sources import ARCHIVE_SUFFIXES, ArchiveSource, Fetched, FileSource, FolderSource, Source
 from generator.contract.web import WebSource, new_client
-from generator.errors import PullError
+from generator.errors import PullError, reason
 
 _MAX_DOCUMENTS = 1000
 
@@ -74,12 +74,19 @@ def _open(source: str) -> Generator[Source, None, None]:
                 yield web
         return
     path = Path(source)
-    if path.is_dir():
+    if _is_folder(path):
         yield FolderSource(path)
     elif source.lower().endswith(ARCHIVE_SUFFIXES):
         yield ArchiveSource.of(path.name, FileSource(source).fetch(source, MAX_BYTES).document.data)
     else:
         yield FileSource(source)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as error:  # a name that is too long for one
+        raise PullError(f"{path}: {reason(error)}") from None
 
 
 def _fetch_all(source: Source, main: str) -> tuple[list[Fetched], list[LoadedDocument]]:

@@ -1,5 +1,6 @@
 """Where documents come from: files, folders, archives of an SDK. Nothing is written, nothing is extracted."""
 
+import lzma
 import tarfile
 import zipfile
 import zlib
@@ -14,7 +15,7 @@ from typing import Protocol
 
 from generator.contract.load import Document, has_scheme
 from generator.contract.selection import select_contract
-from generator.errors import PullError
+from generator.errors import PullError, reason
 
 ARCHIVE_SUFFIXES = (".whl", ".zip", ".tar.gz", ".tgz")
 
@@ -102,8 +103,16 @@ def _fetch_file(path: Path, name: str, limit: int) -> Fetched:
         check_size(name, status.st_size, limit)
         data = path.read_bytes()
     except OSError as error:
-        raise PullError(f"{name}: {error.strerror}") from None
-    return Fetched(Document(name, data), datetime.fromtimestamp(status.st_mtime, UTC).date())
+        raise PullError(f"{name}: {reason(error)}") from None
+    return Fetched(Document(name, data), _day(status.st_mtime))
+
+
+def _day(timestamp: float) -> date | None:
+    """The day of a time; None where it is beyond all that a date can say."""
+    try:
+        return datetime.fromtimestamp(timestamp, UTC).date()
+    except (OverflowError, OSError, ValueError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +164,19 @@ class ArchiveSource:
             return file.read() if file else b""
 
 
+_DAMAGES = (
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError),
+    *(EOFError, OSError, OverflowError, ValueError),
+    *(NotImplementedError, RuntimeError),  # an unknown compression, a password
+)
+
+
 @contextmanager
 def _readable(name: str) -> Generator[None, None, None]:
     """Turn everything that a damaged or hostile archive can cause into PullError."""
     try:
         yield
-    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, ValueError) as error:
-        raise PullError(f"{name}: cannot be read: {error}") from None
-    except (NotImplementedError, RuntimeError) as error:  # an unknown compression, a password
+    except _DAMAGES as error:
         raise PullError(f"{name}: cannot be read: {error}") from None
 
 
@@ -172,7 +186,15 @@ def _zip_members(data: bytes) -> Iterator[tuple[str, _Member]]:
         _check_members(len(entries), 0)
         for entry in entries:
             if not entry.is_dir():
-                yield normpath(entry.filename), _Member(entry.file_size, date(*entry.date_time[:3]), entry)
+                yield normpath(entry.filename), _Member(entry.file_size, _zip_day(entry), entry)
+
+
+def _zip_day(entry: zipfile.ZipInfo) -> date | None:
+    """The day of a member; None where it says none: zeros stand for no day."""
+    try:
+        return date(*entry.date_time[:3])
+    except ValueError:
+        return None
 
 
 def _tar_members(data: bytes) -> Iterator[tuple[str, _Member]]:
@@ -182,8 +204,7 @@ def _tar_members(data: bytes) -> Iterator[tuple[str, _Member]]:
             unpacked += entry.size
             _check_members(count, unpacked)
             if entry.isreg():
-                day = datetime.fromtimestamp(entry.mtime, UTC).date()
-                yield normpath(entry.name), _Member(entry.size, day, entry)
+                yield normpath(entry.name), _Member(entry.size, _day(entry.mtime), entry)
 
 
 def _check_members(count: int, unpacked: int) -> None:

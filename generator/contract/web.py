@@ -64,6 +64,6 @@ def _day(response: httpx.Response) -> date | None:
     for header in ("Last-Modified", "Date"):
         try:
             return parsedate_to_datetime(response.headers[header]).date()
-        except (KeyError, ValueError):
+        except (KeyError, OverflowError, ValueError):
             continue
     return None

@@ -2,6 +2,8 @@
 
 import io
 import os
+import re
+import struct
 import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -98,12 +100,12 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return data.getvalue()
 
 
-def tarred(files: Mapping[str, bytes]) -> bytes:
+def tarred(files: Mapping[str, bytes], **headers: str) -> bytes:
     data = io.BytesIO()
     with tarfile.open(fileobj=data, mode="w:gz") as archive:
         for name, content in files.items():
             entry = tarfile.TarInfo(name)
-            entry.size, entry.mtime = len(content), int(NOON)
+            entry.size, entry.mtime, entry.pax_headers = len(content), int(NOON), headers
             archive.addfile(entry, io.BytesIO(content))
     return data.getvalue()
 
@@ -211,6 +213,54 @@ def test_damaged_archive(tmp_path: Path, name: str, damage: str) -> None:
         pull_shop(tmp_path / name)
 
 
+def test_damaged_lzma_in_a_zip(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("shop.wsdl", SMALL)
+    middle = len(data.getvalue()) // 2
+    write(tmp_path, {"sdk.zip": data.getvalue()[: middle - 50] + b"\xff" * 50 + data.getvalue()[middle:]})
+    with pytest.raises(PullError, match=r"^sdk\.zip: cannot be read: Corrupt input data$"):
+        pull_shop(tmp_path / "sdk.zip")
+
+
+def test_place_in_a_zip_that_is_beyond_all_memory(tmp_path: Path) -> None:
+    """As a zip of more than 4 GB says where its members are."""
+    entry = zipfile.ZipInfo("shop.wsdl")
+    place = struct.pack("<HHQ", 1, 8, 2**63)
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        entry.extra = struct.pack("<HH", 9, len(place) - 4) + place[4:]
+        archive.writestr(entry, SMALL)
+    directory = data.getvalue().rindex(b"PK\1\2")
+    damaged = bytearray(data.getvalue())
+    damaged[directory + 42 : directory + 46] = b"\xff" * 4
+    extra = directory + 46 + len("shop.wsdl")
+    damaged[extra : extra + len(place)] = place
+    write(tmp_path, {"sdk.zip": bytes(damaged)})
+    with pytest.raises(PullError, match=r"^sdk\.zip: cannot be read: .+$"):
+        pull_shop(tmp_path / "sdk.zip")
+
+
+def test_member_of_a_zip_without_a_day(tmp_path: Path) -> None:
+    """Zeros where its day would be; what else is in the archive has one."""
+    data = zipped({"v1/shop.wsdl": SMALL, "v1/store.wsdl": SMALL})
+    days = [match.start() for match in re.finditer(b"PK\1\2", data)]
+    undated = bytearray(data)
+    undated[days[0] + 12 : days[0] + 16] = bytes(4)
+    write(tmp_path, {"sdk.zip": bytes(undated)})
+    pulled = pull_shop(tmp_path / "sdk.zip")
+    assert (pulled.text, pulled.record.day) == (SMALL_TEXT, None)
+    assert pull(str(tmp_path / "sdk.zip"), "store", "v1").record.day == DAY
+
+
+@pytest.mark.parametrize("time", ["1e300", "inf", "-inf", "nan", "1e12", "-1e12"])
+def test_member_of_a_tar_without_a_day(tmp_path: Path, time: str) -> None:
+    """Its time is none that a day has."""
+    write(tmp_path, {"sdk.tgz": tarred({"shop.wsdl": SMALL}, mtime=time)})
+    pulled = pull_shop(tmp_path / "sdk.tgz")
+    assert (pulled.text, pulled.record.day) == (SMALL_TEXT, None)
+
+
 @pytest.mark.parametrize(
     ("said", "message"),
     [(1_000_000, r"^shop\.wsdl: more than 64 MB to read$"), (10, r"^sdk\.zip: cannot be read: Bad CRC")],
@@ -260,6 +310,15 @@ def test_redirection(site: Site) -> None:
     site.answers["/deep/down/contract.wsdl"] = Answer(DOCUMENTS[MAIN].replace(b"<wsdl:types>", wsdl_import))
     site.answers |= {f"/deep/down/{name}": Answer(data) for name, data in DOCUMENTS.items() if name != MAIN}
     assert pull_shop(f"{site.url}/shop?wsdl").text == TEXT
+
+
+@pytest.mark.parametrize(
+    "time", ["", "Wed, 14 Oct 99999 23:08:00 GMT", f"Wed, 14 Oct {10**20} 23:08:00 GMT", f"14 Oct 2026 23:08 +{10**20}"]
+)
+def test_url_with_a_time_that_is_none(site: Site, time: str) -> None:
+    headers = {"Last-Modified": time, "Date": "Wed, 14 Oct 2026 23:08:00 GMT"}
+    site.answers["/shop.wsdl"] = Answer(SMALL, headers=headers)
+    assert pull_shop(f"{site.url}/shop.wsdl").record.day == DAY
 
 
 def test_url_that_is_not_there(site: Site) -> None:
@@ -330,7 +389,7 @@ def test_page_that_is_no_wsdl(site: Site, body: bytes) -> None:
 # Other failures
 
 
-@pytest.mark.parametrize("source", ["nowhere.wsdl", "nowhere.zip", "http://", "http://[::1/x", "https:///x"])
+@pytest.mark.parametrize("source", ["nowhere.wsdl", "nowhere.zip", "x" * 300, "http://", "http://[::1/x", "https:///x"])
 def test_source_that_is_none(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(PullError) as caught:
