@@ -1,7 +1,9 @@
 """Nothing is imported before it is needed: each test asks a new process what it has loaded."""
 
+import pydoc
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,28 @@ def test_a_service_loads_itself_only(service: str) -> None:
     modules = loaded(f"import {PACKAGE.name}.{service} as service")
     assert services_in(modules) == {service}
     assert not OUTSIDERS & modules
+
+
+@pytest.mark.parametrize("package", [PACKAGE.name, *(f"{PACKAGE.name}.{service}" for service in SERVICES)])
+@pytest.mark.parametrize("touched", [False, True])
+def test_a_star_imports_what_the_package_exports(package: str, touched: bool) -> None:
+    code = f"""
+import {package} as package
+found = {{}}
+if {touched}:
+    assert getattr(package, dir(package)[0])
+exec("from {package} import *", found)
+del found["__builtins__"]
+assert sorted(found) == sorted(package.__all__) == dir(package), sorted(found)
+assert all(found[name] is getattr(package, name) for name in found)
+"""
+    loaded(code)
+
+
+def test_help_shows_what_the_package_exports() -> None:
+    shown = pydoc.plain(pydoc.render_doc(import_module(PACKAGE.name)))
+    assert "class Retries(" in shown
+    assert "lazy_attributes" not in shown
 
 
 @pytest.mark.parametrize("service", SERVICES)
