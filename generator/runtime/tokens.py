@@ -117,7 +117,8 @@ def _utf_8(data: bytes) -> bytes:
     encoding = _BYTE_ORDER_MARKS.get(data[:2])
     if encoding is None:
         declared = re.match(_ENCODING, data)
-        if declared is None or declared[1].lower() == b"utf-8":
+        # Where the declaration can be read, UTF-16 is only what it said before the document was encoded.
+        if declared is None or declared[1].lower() in (b"utf-8", b"utf-16"):
             return data
         encoding = _ENCODINGS.get(declared[1].lower())
         if encoding is None:

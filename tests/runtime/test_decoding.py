@@ -368,6 +368,8 @@ def test_nesting_without_end_is_an_error() -> None:
         (response("<Everything>!</Everything>").replace(b"!", b"\xff"), "not well-formed XML: not well-formed"),
         (b'<?xml version="1.0" encoding="utf-7"?><a/>', "the encoding utf-7 is not supported"),
         (b"\xff\xfe<", "not utf-16, though it says so"),
+        (b'<?xml version="1.0" encoding="utf-16"?><a>\xff</a>', "not well-formed XML: not well-formed"),
+        (b'<?xml version="1.0" encoding="utf-16"?><a>\xe9</a>', "not well-formed XML: not well-formed"),
     ],
 )
 def test_what_is_no_envelope_of_the_response_says_so(data: bytes, reason: str) -> None:
@@ -412,6 +414,8 @@ def test_a_document_type_declaration_is_refused(doctype: str, encoding: str) -> 
         ("utf-16", ""),
         ("utf-16-be", '<?xml version="1.0" encoding="utf-16"?>'),
         ("utf-16-le", ""),
+        ("utf-8", '<?xml version="1.0" encoding="utf-16"?>'),
+        ("utf-8-sig", '<?xml version="1.0" encoding="UTF-16"?><!-- not plain -->'),
         ("iso-8859-1", '<?xml version="1.0" encoding="ISO-8859-1"?>'),
         ("windows-1252", "<?xml version='1.0'  encoding = 'windows-1252' ?>"),
     ],
