@@ -147,9 +147,13 @@ def test_a_delay_beyond_the_timeout_does_not_take_its_time(call: Caller, fake: F
         lambda request: GetItemsResponse(items=[Item(id=request.ids)]),
         lambda request: lambda again: GetItemsResponse(items=[Item(id=again.ids)]),
         lambda request: Delayed(0.01, GetItemsResponse(items=[Item(id=request.ids)])),
+        Delayed(0.01, lambda request: GetItemsResponse(items=[Item(id=request.ids)])),
+        Delayed(0.01, lambda _: Delayed(0.01, lambda request: GetItemsResponse(items=[Item(id=request.ids)]))),
     ],
 )
-def test_functions_of_the_request(call: Caller, fake: FakeService, answer: Callable[[GetItemsRequest], Any]) -> None:
+def test_functions_of_the_request(
+    call: Caller, fake: FakeService, answer: Delayed | Callable[[GetItemsRequest], Any]
+) -> None:
     fake.answer("GetItems", answer)
     assert call.call("get_items", ids=42).items[0].id == 42
 
