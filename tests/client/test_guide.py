@@ -2,11 +2,15 @@
 
 import re
 from pathlib import Path
+from types import ModuleType
+from typing import get_type_hints
 
 import httpx
 import pytest
-from bingads_bindings import client, oauth
+from bingads_bindings import Record, Unset, client, oauth
 from bingads_bindings.testing import FakeService, Fault
+from bingads_bindings.v12 import campaign_management as cm12
+from bingads_bindings.v13 import ad_insight, bulk, customer_billing, customer_management, reporting
 from bingads_bindings.v13 import campaign_management as cm
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "guide.md").read_text(encoding="utf-8")
@@ -23,7 +27,7 @@ def test_its_snippets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     monkeypatch.setattr(client.AsyncClient, "_new_http_client", lambda _: httpx.AsyncClient(transport=fake))
     monkeypatch.setattr(oauth.Tokens, "__call__", lambda _: "an access token")
 
-    assert len(SNIPPETS) == 11
+    assert len(SNIPPETS) == 12
     names: dict[str, object] = {}
     for snippet in SNIPPETS:
         exec(snippet, names)
@@ -35,4 +39,25 @@ def test_its_snippets(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
         "[]",
         "[]",
         "[]",
+        str(float | None | Unset),
+        str(cm.AddCampaignsResponse),
     ]
+
+
+@pytest.mark.parametrize("service", [ad_insight, bulk, cm, customer_billing, customer_management, reporting, cm12])
+def test_the_type_hints_of_a_service_can_be_found(service: ModuleType) -> None:
+    names = {"api": service, **{name: getattr(service, name) for name in dir(service)}}
+    records = [each for each in names.values() if isinstance(each, type) and issubclass(each, Record)]
+    methods = [
+        method
+        for each in names.values()
+        if isinstance(each, type) and issubclass(each, client.Client | client.AsyncClient)
+        for name, method in vars(each).items()
+        if not name.startswith("_") and callable(method)
+    ]
+    assert methods
+    for cls in records:
+        assert get_type_hints(cls, localns=names)
+        assert get_type_hints(cls.__init__, localns=names)
+    for method in methods:
+        assert issubclass(get_type_hints(method, localns=names)["return"], Record)
