@@ -3,7 +3,7 @@
 import binascii
 import math
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
 from functools import cache
@@ -13,7 +13,7 @@ from . import datetimes
 from .enumeration import Flag, Flags
 from .index import TypeIndex
 from .record import Record
-from .text import WHITESPACE, Invalid, escape, unlike
+from .text import WHITESPACE, Invalid, ReadOnce, escape, unlike
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -241,6 +241,7 @@ def _enumeration(cls: type[Enum]) -> Scalar:
 
 def _flags(cls: type[Flag]) -> Scalar:
     members = _Members({member.value: member for member in cls})
+    wanted = f"{cls.__name__}, Flags or a collection of flags"
 
     def token(value: Any) -> str:
         if not isinstance(value, str) or (isinstance(value, Enum) and not isinstance(value, cls)):
@@ -259,8 +260,10 @@ def _flags(cls: type[Flag]) -> Scalar:
             values = (value,)
         elif isinstance(value, str):
             values = value.split(" ") if value else ()
-        elif isinstance(value, _NO_FLAGS) or not isinstance(value, Collection):
-            raise unlike(cast(object, value), f"{cls.__name__}, Flags or a collection of flags")
+        elif isinstance(value, _NO_FLAGS) or not isinstance(value, Iterable):
+            raise unlike(cast(object, value), wanted)
+        elif isinstance(value, Iterator):
+            raise ReadOnce(unlike(cast(object, value), wanted).reason)
         return " ".join(dict.fromkeys(map(token, values)))
 
     def read(text: str) -> Any:

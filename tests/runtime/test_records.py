@@ -126,16 +126,58 @@ def test_flags_are_joined_in_the_order_given() -> None:
     assert repr(Flags(["Holiday"])) == "Flags(['Holiday'])"
 
 
-def test_flags_are_a_set_to_comparison() -> None:
+def test_flags_are_the_same_in_any_order() -> None:
     both = Days.SUNDAY | Days.MONDAY
     assert both == Days.MONDAY | Days.SUNDAY
-    assert both == {Days.MONDAY, "Sunday"}
     assert hash(both) == hash(Days.MONDAY | Days.SUNDAY)
     assert both != Days.MONDAY
     assert both != [Days.SUNDAY, Days.MONDAY]
     assert len(both) == 2
     assert Days.MONDAY in both
     assert "Tuesday" not in both
+
+
+@pytest.mark.parametrize(
+    ("values", "flags"),
+    [
+        ("Age", ["Age"]),
+        (Days.MONDAY, [Days.MONDAY]),
+        (" Monday\tHoliday\n Monday ", ["Monday", "Holiday"]),
+        ("", []),
+    ],
+)
+def test_text_is_flags_with_white_space_between_them(values: Any, flags: list[str]) -> None:
+    assert list(Flags[Days](values)) == flags
+    assert list(Days.SUNDAY | Flags(values)) == [Days.SUNDAY, *flags]
+
+
+def test_flags_are_joined_with_text_as_with_flags() -> None:
+    assert list(Flags([Days.SUNDAY]) | "Monday Holiday") == ["Sunday", "Monday", "Holiday"]  # type: ignore[operator]
+
+
+ALIKE: list[Any] = [
+    Days.MONDAY,
+    "Monday",
+    "Monday Sunday",
+    frozenset(["Monday"]),
+    frozenset(["Monday", "Sunday"]),
+    Flags(["Monday"]),
+    Flags([Days.MONDAY]),
+    Flags(["Monday", "Sunday"]),
+    Flags([Days.SUNDAY, Days.MONDAY]),
+    Flags([]),
+    frozenset(),
+    "",
+    (),
+]
+
+
+@pytest.mark.parametrize("one", ALIKE)
+def test_what_is_equal_to_flags_has_their_hash(one: Any) -> None:
+    equal = [other for other in ALIKE if one == other]
+    assert {hash(other) for other in equal} == {hash(one)}
+    assert equal == [other for other in ALIKE if other == one]
+    assert all(other == another for other in equal for another in equal)
 
 
 def test_flags_with_one_member_equal_that_member() -> None:

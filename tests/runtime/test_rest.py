@@ -246,6 +246,20 @@ def test_what_cannot_be_sent_is_refused_with_its_path(campaign: Any, problem: st
     assert problems(campaign) == [problem]
 
 
+def test_an_iterator_of_flags_is_sent_the_same_when_it_is_sent_again() -> None:
+    request = cm.AddCampaignsRequest(
+        account_id=1, campaigns=[cm.Campaign(name="n", campaign_type=iter(["Search", "New"]))]
+    )
+    first = rest.encode_request(ADD, request)
+    assert json.loads(first)["Campaigns"] == [{"Name": "n", "CampaignType": "Search, New"}]
+    assert rest.encode_request(ADD, request) == first
+    assert b"<Name>n</Name>" in soap.encode_request(ADD, request)
+    assert problems(cm.Campaign(campaign_type=iter(["a b"]), name=iter(["n"]))) == [  # type: ignore[arg-type]
+        "Campaigns[0].Name: list_iterator where str is wanted",
+        "Campaigns[0].CampaignType: a flag that is empty, or has white space or a comma in it",
+    ]
+
+
 def test_none_where_the_contract_has_no_nil() -> None:
     detail = cm.TargetSettingDetail(criterion_type_group=None)  # type: ignore[arg-type]
     assert problems(cm.Campaign(settings=[cm.TargetSetting(details=[detail])])) == [

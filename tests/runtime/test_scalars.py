@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from generator.runtime import check
 from generator.runtime.enumeration import Flags
 from generator.runtime.errors import DecodeError, EncodeError
 
@@ -96,6 +97,10 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("Days", Days.SUNDAY | Days.MONDAY, "Sunday Monday"),
     ("Days", [Days.MONDAY, "Holiday", Days.MONDAY], "Monday Holiday"),
     ("Days", {Days.TUESDAY}, "Tuesday"),
+    ("Days", iter([Days.MONDAY, "Holiday"]), "Monday Holiday"),
+    ("Days", map(str, [Days.MONDAY]), "Monday"),
+    ("Days", iter(()), ""),
+    ("Days", Flags("Monday  Holiday"), "Monday Holiday"),
     ("Days", "Sunday Holiday", "Sunday Holiday"),
     ("Days", Flags[Days](), ""),
     ("Days", "", ""),
@@ -151,7 +156,9 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Days", 1, "int where Days, Flags or a collection of flags is wanted"),
     ("Days", b"Monday", "bytes where Days"),
     ("Days", {"Monday": True}, "dict where Days"),
-    ("Days", iter(["Monday"]), "list_iterator where Days"),
+    ("Days", iter([1]), "int where Days or str is wanted"),
+    ("Text", iter(["Monday"]), "list_iterator where str is wanted"),
+    ("Status", iter(["Monday"]), "list_iterator where Status or str is wanted"),
     ("Days", [1], "int where Days or str is wanted"),
     ("Days", [Status.ACTIVE], "Status where Days or str is wanted"),
     ("Days", Status.ACTIVE, "Status where Days or str is wanted"),
@@ -302,6 +309,29 @@ def test_an_empty_tag_of_a_type_without_an_empty_value_is_an_error() -> None:
     with pytest.raises(DecodeError) as caught:
         received("<Everything><Int/></Everything>")
     assert caught.value.path == "Everything.Int"
+
+
+def test_an_iterator_of_flags_is_sent_the_same_when_it_is_sent_again() -> None:
+    request = everything(text="before", days=(day for day in Days), child=Everything(days=iter(["Holiday"])))
+    first = sent(request)
+    assert "<Text>before</Text>" in first
+    assert first.count("<Text>") == 1
+    assert "<Days>Monday Tuesday Sunday</Days><Child><Days>Holiday</Days></Child>" in first
+    assert sent(request) == first
+
+
+def test_an_iterator_of_flags_that_was_checked_can_be_sent() -> None:
+    request = everything(days=iter(["Monday"]))
+    assert check.problems(request) == ()
+    assert "<Days>Monday</Days>" in sent(request)
+
+
+def test_an_iterator_that_is_refused_is_not_read() -> None:
+    text = iter(["a"])
+    assert [str(each) for each in check.problems(everything(text=text))] == [
+        "Everything.Text: list_iterator where str is wanted"
+    ]
+    assert next(text) == "a"
 
 
 def test_a_mapping_is_no_collection_of_flags_whatever_its_class() -> None:
