@@ -39,6 +39,7 @@ _SEPARATOR = f"[{WHITESPACE},]"
 _NO_FLAGS = (bytes, bytearray, Mapping)
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _NOT_FINITE = {"INF": math.inf, "-INF": -math.inf, "NaN": math.nan}
+_MOST_DIGITS = 10_000  # A Decimal of a few characters may stand for more of them than there is memory.
 _LARGEST_FLOAT = 3.4028234663852886e38
 _LARGEST_DOUBLE = 1.7976931348623157e308
 
@@ -147,6 +148,8 @@ def _write_decimal(value: Any) -> str:
         raise unlike(value, "Decimal")
     if not value.is_finite():
         raise Invalid("a Decimal that is no number")
+    if not -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS:
+        raise Invalid(f"a Decimal of more than {_MOST_DIGITS} digits")
     return format(value, "f")
 
 

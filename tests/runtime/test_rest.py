@@ -4,7 +4,7 @@ import json
 import math
 import pickle
 from datetime import UTC, datetime
-from decimal import Decimal
+from decimal import Decimal, FloatOperation, localcontext
 from typing import Any
 
 import pytest
@@ -308,6 +308,8 @@ def test_soap_refuses_what_came_as_json() -> None:
         (b'{"PartialErrors": [{"Type": 5}]}', "PartialErrors[0].Type: a number where a string is expected"),
         (b'{"PartialErrors": [[]]}', "PartialErrors[0]: an array where an object is expected"),
         (b'{"CampaignIds": [' + b"1" * 5000 + b"]}", "a number of more digits than Python reads"),
+        (b'{"CampaignIds": [1e9999999999999999999]}', "a number with an exponent that Python cannot read"),
+        (b'{"New": -1.5E-9999999999999999999}', "a number with an exponent that Python cannot read"),
         (b"[" * 200_000, "nested too deeply"),
         (b'{"New":' * 200_000, "nested too deeply"),
     ],
@@ -319,10 +321,39 @@ def test_what_cannot_be_read_is_an_error_with_its_path(data: bytes, reason: str)
     assert raised.value.__context__ is None
 
 
+def test_numbers_with_large_exponents_are_read_and_kept() -> None:
+    campaign = received('{"DailyBudget": 1e-999999999999999999, "New": 1E+999999999999999999}')
+    assert campaign.daily_budget == 0.0
+    assert campaign.to_dict() == {"DailyBudget": 0.0, "New": Decimal("1E+999999999999999999")}
+    with pytest.raises(DecodeError, match=r"^a number with an exponent that Python cannot read$"):
+        rest.decode_request(ADD, b'{"New": 1e9999999999999999999}')
+
+
+def test_what_is_no_number_is_refused_in_a_dict_too() -> None:
+    with pytest.raises(DecodeError, match=r"^DailyBudget: a Decimal that is no number$"):
+        cm.Campaign.from_dict({"DailyBudget": Decimal("sNaN")})
+
+
+def test_numbers_do_not_depend_on_the_context_of_decimals() -> None:
+    with localcontext() as context:
+        context.traps[FloatOperation] = True
+        values = {"DailyBudget": 0.1, "New": 1.5}
+        assert cm.Campaign.from_dict(values).to_dict() == values
+
+
+@pytest.mark.parametrize("number", ["1e999999999999999999", "-1e-999999999999999999", "1e10000"])
+def test_a_decimal_of_more_digits_than_anybody_writes_is_refused(number: str) -> None:
+    revenue = cm.ConversionGoalRevenue(value=Decimal(number))
+    with pytest.raises(EncodeError, match=r"Value: a Decimal of more than 10000 digits$"):
+        revenue.to_dict()
+
+
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
         ('{"DailyBudget": 1e400}', "DailyBudget: out of the range of xs:double"),
+        ('{"DailyBudget": -1e999999999999999999}', "DailyBudget: out of the range of xs:double"),
+        ('{"Name": 1e999999999999999999}', "Name: a number where a string is expected"),
         ('{"DailyBudget": true}', "DailyBudget: a boolean where a number is expected"),
         ('{"IsPolitical": "true"}', "IsPolitical: a string where a boolean is expected"),
         ('{"IsPolitical": 1}', "IsPolitical: a number where a boolean is expected"),

@@ -145,6 +145,8 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Decimal", False, "bool where Decimal is wanted"),
     ("Decimal", Decimal("NaN"), "a Decimal that is no number"),
     ("Decimal", Decimal("-Infinity"), "a Decimal that is no number"),
+    ("Decimal", Decimal("1E+999999999999999999"), "a Decimal of more than 10000 digits"),
+    ("Decimal", Decimal("1E-999999999999999999"), "a Decimal of more than 10000 digits"),
     ("Time", date(2024, 1, 1), "date where datetime is wanted"),
     ("Time", "2024-01-01T00:00:00", "str where datetime is wanted"),
     ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(seconds=30))), "an offset from UTC of more than 14 hours"),
