@@ -436,6 +436,38 @@ def test_an_undeclared_fault_keeps_its_content() -> None:
     assert rest.decode_response(ADD, data, status=200).body != cm.AddCampaignsResponse()
 
 
+LONG = {"title": "x" * 400}
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"Message": "No."}, "No."),
+        ({"statusCode": 401, "message": "Access denied"}, "Access denied"),
+        ({"error": {"code": "x", "message": "Access denied"}}, "Access denied"),
+        ({"inner": {"message": "inner"}, "Message": " ", "message": "outer"}, "outer"),
+        ({"errors": [None, {"Message": "first"}, {"Message": "second"}]}, "first"),
+        ({"ApplicationFault": {"Message": "No."}}, "No."),
+        ({"message": {"value": "No."}}, '{"message":{"value":"No."}}'),
+        ({"error": "invalid_token"}, '{"error":"invalid_token"}'),
+        (["No."], '["No."]'),
+        ("No.", '"No."'),
+        (LONG, f'{{"title":"{"x" * 289}…'),
+        ({"a": [{"password": "p", "DEVELOPERTOKEN": {"b": 1}}]}, '{"a":[{"password":"***","DEVELOPERTOKEN":"***"}]}'),
+        ({}, "HTTP 401"),
+        ("", "HTTP 401"),
+        (None, "HTTP 401"),
+    ],
+)
+def test_an_undeclared_fault_says_something(body: Any, text: str) -> None:
+    with pytest.raises(ServiceFault) as raised:
+        rest.decode_response(ADD, json.dumps(body).encode(), status=401)
+    assert raised.value.fault_string == text
+    assert len(text) <= 300
+    assert str(raised.value) == f"AddCampaigns: {text} (401)"
+    assert json.loads(raised.value.detail_json or "") == body
+
+
 def test_a_response_with_errors_of_its_own_is_no_fault() -> None:
     operation = cm.OPERATIONS["AddCampaigns"]
     body = b'{"CampaignIds":[null],"PartialErrors":[{"Code":1,"Type":"BatchError"}]}'
