@@ -27,6 +27,6 @@ else:
         ".shadow": "Difference",
         ".unset": "UNSET Unset",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

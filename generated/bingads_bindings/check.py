@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from .elements import Element, UnknownElement
 from .errors import Problem
 from .index import TypeIndex
-from .items import hold_items, items_of
+from .items import hold_flags, hold_items, items_of
 from .record import Record
 from .scalars import scalar
 from .text import Invalid, unlike
@@ -55,7 +55,7 @@ def _in_record(rules: Rules, record: Record, path: str) -> Iterator[Problem]:
             item = record.__types__.arrays[element.type]
             yield from _in_items(rules, record.__types__, item, value, place, (record, element.attribute))
         else:
-            yield from _in_value(rules, record.__types__, element, value, place)
+            yield from _in_value(rules, record.__types__, element, hold_flags(record, element), place)
 
 
 def _in_items(

@@ -1,7 +1,7 @@
 """Flags: enumerations of which an element carries several values at once (`xs:list`)."""
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Generic, TypeAlias, TypeVar, cast
 
 F = TypeVar("F", bound="Flag")
@@ -18,14 +18,15 @@ class Flag(StrEnum):
 class Flags(Generic[F]):
     """Several values of a flag enumeration, in the order in which they were given, none twice.
 
-    What the contract does not know stays in it as a plain string. Equal to a single member when it holds just that
-    one, and to any set of the same values.
+    What the contract does not know stays in it as a plain string; text is one flag or several with white space between
+    them. Equal to the same flags in any order, to a set of them and, when it holds just one, to that one. Equal to no
+    frozenset: no hash can be both that of a frozenset and that of a single flag.
     """
 
     __slots__ = ("_values",)
 
     def __init__(self, values: "Iterable[F | str]" = ()) -> None:
-        self._values: tuple[F | str, ...] = tuple(dict.fromkeys(values))
+        self._values: tuple[F | str, ...] = tuple(dict.fromkeys(_each(values)))
 
     def __iter__(self) -> "Iterator[F | str]":
         return iter(self._values)
@@ -37,7 +38,7 @@ class Flags(Generic[F]):
         return value in self._values
 
     def __or__(self, other: "F | Flags[F]") -> "Flags[F]":
-        return Flags((*self._values, *((other,) if isinstance(other, str) else other)))
+        return Flags((*self._values, *_each(other)))
 
     __ror__ = __or__
 
@@ -46,7 +47,7 @@ class Flags(Generic[F]):
             return set(self._values) == set(cast("Flags[Flag]", other)._values)
         if isinstance(other, str):
             return self._values == (other,)
-        if isinstance(other, (set, frozenset)):
+        if isinstance(other, set):
             return set(self._values) == other
         return NotImplemented
 
@@ -58,6 +59,13 @@ class Flags(Generic[F]):
 
     def __repr__(self) -> str:
         return f"Flags({list(self._values)!r})"
+
+
+def _each(values: "Iterable[F | str]") -> "Iterable[F | str]":
+    """Each of the values: a member is text, but never several."""
+    if isinstance(values, Enum):
+        return (cast(F, values),)
+    return values.split() if isinstance(values, str) else values
 
 
 FlagsLike: TypeAlias = Flags[F] | F | Iterable[F | str] | str

@@ -10,7 +10,7 @@ from .encoding import Dialect, Put
 from .errors import Problem
 from .record import Record
 from .scalars import BUILT_IN
-from .text import Invalid, escape_attribute
+from .text import Invalid, ReadOnce, escape_attribute
 from .tokens import (
     INSTANCE,
     Scope,
@@ -73,13 +73,17 @@ class EnvelopeWriter:
 
     def put_body(self, put: Put, record: Record) -> None:
         """A message, or the detail of a fault; `check` says what is wrong once something is."""
+        begun = len(self.body)
         try:
             put(record, self.body.append, self.used)
-        except (Invalid, RecursionError):
+        except (Invalid, RecursionError) as error:
             found = problems(record)
-            if not found:
-                raise
             self.problems += found
+            if not found and not isinstance(error, ReadOnce):
+                raise
+            if not found:  # What could be read but once has been, and is kept.
+                del self.body[begun:]
+                put(record, self.body.append, self.used)
 
     def data(self) -> bytes:
         """The whole envelope."""

@@ -68,8 +68,8 @@ class TypeIndex:
 
 def lazy_attributes(
     package: str, modules: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], Iterable[str]]]:
-    """`__getattr__` and `__dir__` of a package whose names are imported when they are first used.
+) -> tuple[Callable[[str], Any], Callable[[], Iterable[str]], list[str]]:
+    """`__getattr__`, `__dir__` and `__all__` of a package whose names are imported when they are first used.
 
     `modules`: name -> module, relative to `package`, that defines it.
     """
@@ -85,4 +85,4 @@ def lazy_attributes(
     def __dir__() -> Iterable[str]:
         return sorted(modules)
 
-    return __getattr__, __dir__
+    return __getattr__, __dir__, list(modules)

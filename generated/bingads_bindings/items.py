@@ -1,8 +1,10 @@
-"""The items of an array: any iterable is one, but for those that nobody means to be."""
+"""The items of an array, or several flags: any iterable is one, but for those that nobody means to be."""
 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, cast
 
+from .elements import Element
+from .enumeration import Flag
 from .record import Record
 from .text import unlike
 
@@ -29,3 +31,12 @@ def hold_items(owner: Record, attribute: str, value: Any) -> Collection[Any]:
     items = list(value)
     setattr(owner, attribute, items)
     return items
+
+
+def hold_flags(owner: Record, element: Element) -> Any:
+    """The value of an attribute; of an iterator of flags, its flags, which take its place as items do."""
+    value = getattr(owner, element.attribute)
+    if not hasattr(value, "__next__") or element.type.startswith("xs:"):
+        return value
+    is_flags = issubclass(owner.__types__.find(element.type), Flag)
+    return hold_items(owner, element.attribute, value) if is_flags else value

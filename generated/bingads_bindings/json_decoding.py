@@ -6,7 +6,7 @@ attribute it is and what reads its value. So the work for a property is one look
 
 import json
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
@@ -37,6 +37,8 @@ def parse(data: bytes) -> Any:
         reason = "not JSON: no text"
     except ValueError:
         reason = "a number of more digits than Python reads"
+    except InvalidOperation:
+        reason = "a number with an exponent that Python cannot read"
     raise Invalid(reason)
 
 

@@ -7,6 +7,7 @@ the other. It stops at the first thing that cannot be sent; to say what and wher
 from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 from functools import partial
+from math import isfinite
 from typing import Any, TypeAlias, cast
 
 from .check import Rules
@@ -205,7 +206,7 @@ def kept(value: Any) -> str:
         return quote(value)
     if isinstance(value, int):
         return int.__repr__(value)
-    if isinstance(value, Decimal | float) and Decimal(value).is_finite():
+    if value.is_finite() if isinstance(value, Decimal) else isinstance(value, float) and isfinite(value):
         return str(value)
     if isinstance(value, dict):
         pairs = cast(dict[str, Any], value).items()

@@ -152,6 +152,8 @@ def _read_floating(name: str, simple: Scalar) -> Callable[[Any], Any]:
             number = float(value)
         except OverflowError:
             number = inf
+        except ValueError:  # a NaN that signals
+            raise Invalid("a Decimal that is no number") from None
         if number in _TOO_LARGE and kind is not float:
             raise Invalid(f"out of the range of {name}")
         if name == "xs:float":

@@ -1,6 +1,5 @@
 """Messages over HTTP as SOAP."""
 
-import codecs
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +8,7 @@ from .api import Service
 from .operation import Message, Operation
 from .record import Record
 from .reply import HttpExchange
+from .tokens import UTF_16
 from .wires import HttpRequest, Wire
 
 
@@ -37,7 +37,7 @@ class _Soap:
         return soap.decode_response(operation, content)
 
     def encoding(self, content: bytes) -> str:
-        return "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
+        return UTF_16.get(content[:2], "utf-8")
 
 
 WIRE: Wire = _Soap()

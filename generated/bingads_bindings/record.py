@@ -3,14 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from .elements import Element, Unknown
+from .index import TypeIndex
 from .redaction import HIDDEN
 from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .index import TypeIndex
 
 T = TypeVar("T")
 
@@ -21,7 +19,7 @@ class Record:
 
     __type__: ClassVar[str]
     """Wire name of the complex type (or of the message element that declares it), with a prefix of `__types__`."""
-    __types__: ClassVar["TypeIndex"]
+    __types__: ClassVar[TypeIndex]
     """Where the types are found that `__elements__` name."""
     __namespace__: ClassVar[str]
     """Namespace of the complex type."""
@@ -111,7 +109,7 @@ def nillable(
 
 
 @dataclass_transform(kw_only_default=True)
-def record(types: "TypeIndex", name: str) -> Callable[[type[T]], type[T]]:
+def record(types: TypeIndex, name: str) -> Callable[[type[T]], type[T]]:
     """Make a class the record of the wire type `name`: gather its wire facts, then make it a dataclass.
 
     The generated `__init__` is the only method that dataclass makes: `Record` compares and prints, which halves what

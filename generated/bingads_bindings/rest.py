@@ -19,7 +19,7 @@ from .record import Record
 from .redaction import Secret
 from .rest_fault import read_fault, write_fault
 from .rest_wire import Endpoint, service_of, wire_of
-from .text import Invalid, unlike
+from .text import Invalid, ReadOnce, unlike
 
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
@@ -101,12 +101,14 @@ def encode_fault(operation: Operation[Any, Any], fault: ServiceFault, headers: H
     Raises EncodeError.
     """
     response_headers(operation, headers)
+    found = problems(fault.detail, RULES) if fault.detail is not None else ()
+    if found:
+        raise EncodeError("Fault", found)
     try:
         return write_fault(operation, fault).encode()
     except (Invalid, RecursionError, UnicodeEncodeError) as invalid:
-        found = problems(fault.detail, RULES) if fault.detail is not None else ()
         reason = invalid.reason if isinstance(invalid, Invalid) else "text that JSON cannot carry"
-    raise EncodeError("Fault", found or (Problem("", reason),))
+    raise EncodeError("Fault", (Problem("", reason),))
 
 
 def decode_request(
@@ -181,11 +183,13 @@ def _encode(cls: type[Record], message: Record) -> bytes:
         raise EncodeError(name, (Problem("", unlike(message, cls.__name__).reason),))
     try:
         return record_write(cls)(message).encode()
-    except (Invalid, RecursionError, UnicodeEncodeError):
+    except (Invalid, RecursionError, UnicodeEncodeError) as error:
         found = problems(message, RULES)
-        if not found:
+        if not found and not isinstance(error, ReadOnce):
             raise
-    raise EncodeError(name, found)
+    if found:
+        raise EncodeError(name, found)
+    return record_write(cls)(message).encode()  # What could be read but once has been, and is kept.
 
 
 def _decode(cls: type[R], data: bytes) -> R:

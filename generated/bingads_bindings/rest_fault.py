@@ -1,5 +1,6 @@
 """Faults over REST: an object with the errors, by itself or wrapped, both ways."""
 
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, cast
 
 from .errors import ServiceFault
@@ -7,10 +8,12 @@ from .json_decoding import read_message
 from .json_encoding import kept, record_write
 from .operation import Fault, Operation
 from .record import Record
+from .redaction import HIDDEN
 from .rest_wire import wire_of
 from .text import Invalid
 
 _LOWEST_ERROR = 400
+_LONGEST_SHOWN = 300
 
 
 def write_fault(operation: Operation[Any, Any], fault: ServiceFault) -> str:
@@ -81,11 +84,43 @@ def _properties(cls: type[Record]) -> frozenset[str]:
 
 
 def _undeclared(operation: Operation[Any, Any], content: Any, status: int | None) -> ServiceFault:
-    given = cast(dict[str, Any], content) if isinstance(content, dict) else {}
-    message = given.get(operation.api.error_elements.message or "Message")
-    fault = ServiceFault(operation, _code(status, ""), message if isinstance(message, str) else "")
+    name = operation.api.error_elements.message or "Message"
+    messages = _texts(content, (name, name[0].swapcase() + name[1:]))
+    fault = ServiceFault(operation, _code(status, ""), next(messages, "") or _shown(operation, content, status))
     fault.detail_json = kept(content)
     return fault
+
+
+def _texts(content: Any, names: Collection[str]) -> Iterator[str]:
+    """The texts of the properties with these names, those of an object before those of what is in it."""
+    inner: Iterable[Any] = ()
+    if isinstance(content, dict):
+        properties = cast(dict[str, Any], content)
+        found = (properties.get(name) for name in names)
+        yield from (text for text in found if isinstance(text, str) and text.strip())
+        inner = properties.values()
+    elif isinstance(content, list):
+        inner = cast(Iterable[Any], content)
+    for each in inner:
+        yield from _texts(each, names)
+
+
+def _shown(operation: Operation[Any, Any], content: Any, status: int | None) -> str:
+    """What there is to show of an object without a message."""
+    if not content:
+        return f"HTTP {status}"
+    text = kept(_without_secrets(content, {name.lower() for name in operation.api.secret_elements}))
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
+def _without_secrets(content: Any, names: Collection[str]) -> Any:
+    """The same with nothing in the properties with these names, however they are spelled."""
+    if isinstance(content, dict):
+        pairs = cast(dict[str, Any], content).items()
+        return {name: HIDDEN if name.lower() in names else _without_secrets(each, names) for name, each in pairs}
+    if isinstance(content, list):
+        return [_without_secrets(each, names) for each in cast(Iterable[Any], content)]
+    return content
 
 
 def _code(status: int | None, otherwise: str) -> str:

@@ -3,7 +3,7 @@
 import binascii
 import math
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
 from functools import cache
@@ -13,7 +13,7 @@ from . import datetimes
 from .enumeration import Flag, Flags
 from .index import TypeIndex
 from .record import Record
-from .text import WHITESPACE, Invalid, escape, unlike
+from .text import WHITESPACE, Invalid, ReadOnce, escape, unlike
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -39,6 +39,7 @@ _SEPARATOR = f"[{WHITESPACE},]"
 _NO_FLAGS = (bytes, bytearray, Mapping)
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _NOT_FINITE = {"INF": math.inf, "-INF": -math.inf, "NaN": math.nan}
+_MOST_DIGITS = 10_000  # A Decimal of a few characters may stand for more of them than there is memory.
 _LARGEST_FLOAT = 3.4028234663852886e38
 _LARGEST_DOUBLE = 1.7976931348623157e308
 
@@ -147,6 +148,8 @@ def _write_decimal(value: Any) -> str:
         raise unlike(value, "Decimal")
     if not value.is_finite():
         raise Invalid("a Decimal that is no number")
+    if not -_MOST_DIGITS < value.adjusted() < _MOST_DIGITS:
+        raise Invalid(f"a Decimal of more than {_MOST_DIGITS} digits")
     return format(value, "f")
 
 
@@ -241,6 +244,7 @@ def _enumeration(cls: type[Enum]) -> Scalar:
 
 def _flags(cls: type[Flag]) -> Scalar:
     members = _Members({member.value: member for member in cls})
+    wanted = f"{cls.__name__}, Flags or a collection of flags"
 
     def token(value: Any) -> str:
         if not isinstance(value, str) or (isinstance(value, Enum) and not isinstance(value, cls)):
@@ -259,8 +263,10 @@ def _flags(cls: type[Flag]) -> Scalar:
             values = (value,)
         elif isinstance(value, str):
             values = value.split(" ") if value else ()
-        elif isinstance(value, _NO_FLAGS) or not isinstance(value, Collection):
-            raise unlike(cast(object, value), f"{cls.__name__}, Flags or a collection of flags")
+        elif isinstance(value, _NO_FLAGS) or not isinstance(value, Iterable):
+            raise unlike(cast(object, value), wanted)
+        elif isinstance(value, Iterator):
+            raise ReadOnce(unlike(cast(object, value), wanted).reason)
         return " ".join(dict.fromkeys(map(token, values)))
 
     def read(text: str) -> Any:

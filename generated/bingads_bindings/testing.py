@@ -99,8 +99,8 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
         request.read()
-        operation, answer = self._take(request)
-        while isinstance(answer, Delayed):
+        operation, message, answer = self._take(request)
+        while isinstance(answer := _found(answer, message), Delayed):
             time.sleep(_allowed(answer, request))
             answer = answer.answer
         return self._respond(request, operation, answer)
@@ -108,13 +108,14 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
         await request.aread()
-        operation, answer = self._take(request)
-        while isinstance(answer, Delayed):
+        operation, message, answer = self._take(request)
+        while isinstance(answer := _found(answer, message), Delayed):
             await anyio.sleep(_allowed(answer, request))
             answer = answer.answer
         return self._respond(request, operation, answer)
 
-    def _take(self, request: httpx.Request) -> tuple[Operation[Any, Any], Answer]:
+    def _take(self, request: httpx.Request) -> tuple[Operation[Any, Any], Any, Answer]:
+        """The operation that is asked for, the request message, and the next answer."""
         operation = self._operation(request)
         message: Message[Any] = (
             soap.decode_request(operation, request.content)
@@ -127,9 +128,7 @@ class FakeService(httpx.BaseTransport, httpx.AsyncBaseTransport):
             if not answers:
                 raise LookupError(f"the test gave no answer for {operation.name}; see FakeService.answer")
             answer = answers.popleft() if len(answers) > 1 else answers[0]
-        while callable(answer):
-            answer = answer(message.body)
-        return operation, answer
+        return operation, message.body, answer
 
     def _operation(self, request: httpx.Request) -> Operation[Any, Any]:
         """The operation that is asked for."""
@@ -166,6 +165,13 @@ def _is_soap(request: httpx.Request) -> bool:
 def _is_asked_for(operation: Operation[Any, Any], request: httpx.Request) -> bool:
     method, path = rest.endpoint(operation)
     return method == request.method and request.url.path.endswith(path)
+
+
+def _found(answer: Answer, message: Any) -> Answer:
+    """What an answer is, of a function what it makes of the request message."""
+    while callable(answer):
+        answer = answer(message)
+    return answer
 
 
 def _allowed(answer: Delayed, request: httpx.Request) -> float:

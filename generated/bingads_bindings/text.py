@@ -32,6 +32,10 @@ class Invalid(ValueError):
         return "".join(reversed(self.steps)).removeprefix(".")
 
 
+class ReadOnce(Invalid):
+    """An iterator, which has no place on the wire before `hold_flags` has put in its own place what it gives."""
+
+
 def unlike(value: object, wanted: str) -> Invalid:
     """The error for a value of the wrong class."""
     return Invalid(f"{type(value).__name__} where {wanted} is wanted")

@@ -19,8 +19,8 @@ class Flags(Generic[F]):
     """Several values of a flag enumeration, in the order in which they were given, none twice.
 
     What the contract does not know stays in it as a plain string; text is one flag or several with white space between
-    them. Equal to the same flags in any order and, when it holds just one, to that one. Equal to no set: no hash can be
-    both that of a set and that of a single flag.
+    them. Equal to the same flags in any order, to a set of them and, when it holds just one, to that one. Equal to no
+    frozenset: no hash can be both that of a frozenset and that of a single flag.
     """
 
     __slots__ = ("_values",)
@@ -47,6 +47,8 @@ class Flags(Generic[F]):
             return set(self._values) == set(cast("Flags[Flag]", other)._values)
         if isinstance(other, str):
             return self._values == (other,)
+        if isinstance(other, set):
+            return set(self._values) == other
         return NotImplemented
 
     def __hash__(self) -> int:

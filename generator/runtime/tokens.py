@@ -25,12 +25,14 @@ XML = "http://www.w3.org/XML/1998/namespace"
 _NIL = f"{{{INSTANCE}}}nil"
 _TYPE = f"{{{INSTANCE}}}type"
 _CHUNK = 1 << 16
-_BYTE_ORDER_MARKS = {
+UTF_16 = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
     b"<\0": "utf-16-le",
     b"\0<": "utf-16-be",
 }
+"""How a document in UTF-16 begins, and which kind of it that is."""
+
 _ENCODING = rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)"""
 _ENCODINGS = {b"us-ascii": "ascii", b"iso-8859-1": "iso-8859-1", b"windows-1252": "windows-1252"}
 _MARKUP_IN_CDATA = str.maketrans({"&": "&amp;", "<": "&lt;"})
@@ -114,7 +116,7 @@ def _parse(parser: expat.XMLParserType, data: bytes) -> None:
 
 
 def _utf_8(data: bytes) -> bytes:
-    encoding = _BYTE_ORDER_MARKS.get(data[:2])
+    encoding = UTF_16.get(data[:2])
     if encoding is None:
         declared = re.match(_ENCODING, data)
         # Where the declaration can be read, UTF-16 is only what it said before the document was encoded.

@@ -422,6 +422,6 @@ else:
         ".types.shared_list_item": "NegativeKeyword SharedListItem",
         ".types.webpage": "WebpageParameter WebpageCondition WebpageConditionOperand",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

@@ -246,6 +246,6 @@ else:
         ".types.selection": "SelectionOfAgeEnum SelectionOfGenderEnum SelectionOflong SelectionOfDeviceEnum",
         ".types.t": "TargetAdPosition TimeInterval TrafficEstimate TextAssetSuggestions",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

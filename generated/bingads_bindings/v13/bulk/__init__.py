@@ -45,6 +45,6 @@ else:
         ".operations": "OPERATIONS",
         ".types.all": "DataScope DownloadEntity DownloadFileType CampaignScope ResponseMode",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

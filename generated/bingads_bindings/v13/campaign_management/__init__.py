@@ -900,6 +900,6 @@ else:
         ".types.v": "VanityPharmaDisplayUrlMode VanityPharmaWebsiteDescription ValueOperator Video VideoTemplateFilter",
         ".types.webpage": "WebpageParameter WebpageCondition WebpageConditionOperand WebpageConditionOperator",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

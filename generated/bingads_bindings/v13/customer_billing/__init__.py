@@ -88,6 +88,6 @@ else:
         ".types.insertion": "InsertionOrder InsertionOrderStatus InsertionOrderPendingChanges InsertionOrderPendingChangesStatus InsertionOrderAdditionalField",
         ".types.others": "DataType KeyValueEntityOflongstring KeyValueEntityOflongdateTime UngroupedAccount ApiBatchFault BatchError",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

@@ -141,6 +141,6 @@ else:
         ".types.p": "PaymentMethodType PersonName PilotFeature",
         ".types.user": "UserInvitation User UserLifeCycleStatus UserInfo",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )

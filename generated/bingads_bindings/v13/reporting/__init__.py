@@ -246,6 +246,6 @@ else:
         ".types.s": "SortOrder ShareOfVoiceReportColumn ShareOfVoiceReportFilter",
         ".types.search": "SearchQueryPerformanceReportColumn SearchQueryPerformanceReportFilter SearchCampaignChangeHistoryReportColumn SearchCampaignChangeHistoryReportFilter SearchInsightPerformanceReportColumn SearchInsightPerformanceReportFilter SearchTermLandingPageReportColumn SearchTermLandingPageReportFilter",
     }
-    __getattr__, __dir__ = lazy_attributes(
+    __getattr__, __dir__, __all__ = lazy_attributes(
         __name__, {name: module for module, names in _NAMES.items() for name in names.split()}
     )
