@@ -1,5 +1,6 @@
 """What a response is read to, in all the forms in which services write them, and what cannot be read."""
 
+import codecs
 import re
 import sys
 import time
@@ -55,6 +56,9 @@ def failure(content: str) -> DecodeError:
         ("", AddProductsResponse()),
         ('<Products i:nil="true"/>', AddProductsResponse(products=None)),
         ("<Products i:nil='1'> \n </Products>", AddProductsResponse(products=None)),
+        ("<Products i:nil = ' true\n'/>", AddProductsResponse(products=None)),
+        (f"<Products xmlns:own='{INSTANCE}' own:nil='true'/>", AddProductsResponse(products=None)),
+        (f"<p:Products xmlns:p='{SHOP}' xmlns='{INSTANCE}' nil='true'/>", AddProductsResponse(products=[])),
         ('<Products i:nil="false"/>', AddProductsResponse(products=[])),
         ("<Products/>", AddProductsResponse(products=[])),
         ("<Products> </Products>", AddProductsResponse(products=[])),
@@ -94,6 +98,10 @@ def test_what_is_absent_is_unset_and_what_is_nil_is_none() -> None:
     assert found.id is None
     assert found.name == ""
     assert found.status is UNSET
+
+
+def test_references_in_the_items_of_an_array_are_what_they_stand_for() -> None:
+    assert product("<Tags><arr:string>R&amp;D &#60;</arr:string></Tags>").tags == ["R&D <"]
 
 
 def test_arrays_are_new_lists_each_time() -> None:
@@ -258,6 +266,35 @@ def test_an_unknown_element_keeps_the_prefixes_that_its_content_uses() -> None:
     )
 
 
+def test_line_ends_in_an_attribute_are_spaces_unless_they_are_references() -> None:
+    declaration = "xmlns:q='urn:a\nb\tc&#10;d&#9;e&#13;\"&amp;'"
+    [kept] = product("<q:X/>", f"<Product {declaration}>")._unknown.elements
+    assert kept.name == '{urn:a b c\nd\te\r"&}X'
+    assert kept.xml == f'<q:X xmlns="{SHOP}" xmlns:q="urn:a b c&#10;d&#9;e&#13;&quot;&amp;"/>'
+
+
+@pytest.mark.parametrize(
+    ("before", "position"), [("<Id>0</Id>", 1), ("<Id i:nil='true'/>", 1), ("<Name/>", 2), ("<Tags/>", 6)]
+)
+def test_an_unknown_element_stands_behind_whatever_is_not_absent(before: str, position: int) -> None:
+    [kept] = product(f"{before}<X>x</X>")._unknown.elements
+    assert kept.position == position
+
+
+def test_a_prefix_after_a_reference_is_kept_too() -> None:
+    [kept] = product("<X a='&quot;q:v'>&#32;r:x</X>", "<Product xmlns:q='urn:q' xmlns:r='urn:r'>")._unknown.elements
+    assert kept.xml == f'<X xmlns="{SHOP}" xmlns:q="urn:q" xmlns:r="urn:r" a=\'&quot;q:v\'>&#32;r:x</X>'
+
+
+def test_an_unknown_element_ends_where_its_tag_does() -> None:
+    found = product("<X xml:lang='en'><Y>a/>b</Y></X>\n <Z/>\n <Id>1</Id>")
+    assert found.id == 1
+    assert [kept.xml for kept in found._unknown.elements] == [
+        f"<X xmlns=\"{SHOP}\" xml:lang='en'><Y>a/>b</Y></X>",
+        f'<Z xmlns="{SHOP}"/>',
+    ]
+
+
 def test_unknown_items_of_an_array_stay_in_place() -> None:
     reply = received(
         "<Products><Product><Name>a</Name></Product><Gadget><Name>g</Name></Gadget><Product i:nil='1'/></Products>"
@@ -284,12 +321,23 @@ def test_unknown_content_is_read_however_deep_it_is() -> None:
     [
         ("text", "", "text where only elements can be"),
         ("<Products><Product>text</Product></Products>", "Products[0]", "text where only elements can be"),
+        ("<Products><Product><X>a</X>text</Product></Products>", "Products[0].X", "text where only elements can be"),
+        ("<Products><Product i:nil='true'/>text</Products>", "Products[0]", "text where only elements can be"),
+        ("<Products><Product></Product>text</Products>", "Products[0]", "text where only elements can be"),
+        ("<Products></Products>text", "Products", "text where only elements can be"),
+        ("<Products><Product><Tags/>text</Product></Products>", "Products[0].Tags", "text where only elements can be"),
+        (
+            "<Products><Product><Id i:nil='1'/>text</Product></Products>",
+            "Products[0].Id",
+            "text where only elements can",
+        ),
         ("<Products><Product/>&lt;</Products>", "Products[0]", "text where only elements can be"),
         ("<Products><Product/>\xa0</Products>", "Products[0]", "text where only elements can be"),
         ("<Products><Product/><Product><Price>1</Price></Product></Products>", "Products[1].Price", "text where only"),
         ("<Products><Product><Name>a<b/></Name></Product></Products>", "Products[0].Name", "an element (b)"),
         ("<Products><Product><Name><b>a</b></Name></Product></Products>", "Products[0].Name", "an element (b)"),
         ("<Products><Product><Name><b/></Name></Product></Products>", "Products[0].Name", "an element (b)"),
+        ("<ProductIds><arr:long>1<b/></arr:long></ProductIds>", "ProductIds[0]", "an element (b)"),
         ("<ProductIds><arr:long>1</arr:long><arr:long>x</arr:long></ProductIds>", "ProductIds[1]", "not an xs:long"),
         ("<Products><Product><Id>1</Id><Id>2</Id></Product></Products>", "Products[0].Id", "more than once"),
         ("<Products/><Products/>", "Products", "more than once"),
@@ -299,12 +347,15 @@ def test_unknown_content_is_read_however_deep_it_is() -> None:
         ("<Products i:nil='true'><Product/></Products>", "Products", "nil, but not empty"),
         ("<Products i:nil='yes'/>", "Products", "i:nil is neither true nor false"),
         ("<Products i:nil=''/>", "Products", "i:nil is neither true nor false"),
+        ("<Products i:nil='\xa0true'/>", "Products", "i:nil is neither true nor false"),
         ("<Products><Product i:type='q:Book'/></Products>", "Products[0]", "the prefix of 'q:Book' is not declared"),
         ("<Products><q:Product/></Products>", "Products[0]", "the prefix of 'q:Product' is not declared"),
         ("<Products><Product q:a='1'/></Products>", "Products[0]", "the prefix of 'q:a' is not declared"),
         ("<Products><Product><X><q:Y/></X></Product></Products>", "Products[0].X", "kept XML that is not"),
         ("<Products xmlns:q=''/>", "Products", "the prefix 'q' is declared without a namespace"),
         ("<a:b:Products/>", "Products", "the prefix of 'a:b:Products' is not declared"),
+        ("<:Products/>", "Products", "the prefix of ':Products' is not declared"),
+        ("<Products><c:/></Products>", "Products[0]", "the prefix of 'c:' is not declared"),
         (
             "<Products><Product i:type='Album'><Edition/><Edition><Id>x</Id></Edition></Product></Products>",
             "Products[0].Edition[1].Id",
@@ -359,6 +410,8 @@ def test_nesting_without_end_is_an_error() -> None:
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/><a/>'), "more than one element in the Body: a"),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><s:Body>'), "more than one Body"),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><Trailer/><s:Body>'), "Trailer where only"),
+        (response("").replace(b"</s:Body>", b"</s:Body>text"), "text where only elements can be"),
+        (envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header/>text"), "text where only elements can be"),
         (response("")[:-5], "not well-formed XML: unclosed token"),
         (response("") + b"<a/>", "not well-formed XML: junk after document element"),
         (response("<Products>"), "not well-formed XML: mismatched tag"),
@@ -367,6 +420,8 @@ def test_nesting_without_end_is_an_error() -> None:
         (response("<Everything><Text>&#1;</Text></Everything>"), "not well-formed XML: reference to invalid character"),
         (response("<Everything>!</Everything>").replace(b"!", b"\xff"), "not well-formed XML: not well-formed"),
         (b'<?xml version="1.0" encoding="utf-7"?><a/>', "the encoding utf-7 is not supported"),
+        (b'\xef\xbb\xbf<?xml version="1.0" encoding="utf-7"?><a/>', "the encoding utf-7 is not supported"),
+        (b'<?xml version="1.0" encoding="us-ascii"?><a>\xc3\xa9</a>', "not ascii, though it says so"),
         (b"\xff\xfe<", "not utf-16, though it says so"),
         (b'<?xml version="1.0" encoding="utf-16"?><a>\xff</a>', "not well-formed XML: not well-formed"),
         (b'<?xml version="1.0" encoding="utf-16"?><a>\xe9</a>', "not well-formed XML: not well-formed"),
@@ -426,6 +481,21 @@ def test_the_encodings_of_services_are_read(codec: str, declaration: str) -> Non
     assert soap.decode_response(ADD_PRODUCTS, text.encode(codec)).body.everything == Everything(text="é " + "x" * 5000)
 
 
+def test_utf_16_is_read_in_either_order_of_its_bytes() -> None:
+    text = response("<Everything><Text>é</Text></Everything>").decode()
+    for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        data = mark + text.encode(codec)
+        assert soap.decode_response(ADD_PRODUCTS, data).body.everything == Everything(text="é")
+
+
+@pytest.mark.parametrize(("codec", "text"), [("iso-8859-1", "\x80"), ("windows-1252", "€")])
+def test_two_encodings_that_are_alike_are_not_taken_for_each_other(codec: str, text: str) -> None:
+    declaration = f'<?xml version="1.0" encoding="{codec}"?>'
+    data = (declaration + response(f"<Everything><Text>{text}</Text></Everything>").decode()).encode(codec)
+    assert b"\x80" in data
+    assert soap.decode_response(ADD_PRODUCTS, data).body.everything == Everything(text=text)
+
+
 # Headers.
 
 
@@ -455,9 +525,23 @@ def test_a_request_is_read_with_its_headers_but_without_the_action() -> None:
     assert message.headers == {"Token": None, "Region": "eu", "Account": "9"}
 
 
-def test_an_error_in_a_header_leads_to_it() -> None:
-    data = envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header><c:TrackingId><b/></c:TrackingId></s:Header>")
-    with pytest.raises(DecodeError, match=r"^Header\.TrackingId: an element \(b\) where only text can be$"):
+def test_white_space_after_an_empty_header_is_not_its_text() -> None:
+    header = "<s:Header>\n <c:TrackingId/>\n </s:Header>"
+    message = soap.decode_response(ADD_PRODUCTS, envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', header))
+    assert message.headers == {"TrackingId": ""}
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ("<c:TrackingId><b/></c:TrackingId>", r"an element \(b\) where only text can be"),
+        ("<c:TrackingId i:nil='true'><b/></c:TrackingId>", "nil, but not empty"),
+        ("<c:TrackingId i:nil='true'>t</c:TrackingId>", "text where only elements can be"),
+    ],
+)
+def test_an_error_in_a_header_leads_to_it(header: str, reason: str) -> None:
+    data = envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', f"<s:Header>{header}</s:Header>")
+    with pytest.raises(DecodeError, match=rf"^Header\.TrackingId: {reason}$"):
         soap.decode_response(ADD_PRODUCTS, data)
 
 

@@ -378,6 +378,7 @@ def test_unknown_items_of_an_array_are_written_in_place() -> None:
         (Unknown(None, (UnknownElement("", 0, "<A>\ud800</A>"),)), "kept XML with a character that cannot be in XML"),
         (Unknown(None, ("<A/>",)), "str where UnknownElement is wanted"),  # type: ignore[arg-type]
         (Unknown("New"), "the name of its unknown type cannot be written"),
+        (Unknown("{urn:\x00}New"), "the character U+0000 at index 4 cannot be in XML"),
         (Unknown('{urn:x}N" x="'), "the name of its unknown type cannot be written"),
         ("text", "str where Unknown is wanted"),
     ],
