@@ -165,9 +165,11 @@ def test_an_attribute_may_have_any_character_in_it() -> None:
 
 
 def test_elements_that_occur_more_than_once_are_a_list() -> None:
-    content = "<Track>a</Track><Edition><Name>x</Name></Edition><Track/><Edition i:nil='true'/><Edition i:type='Book'/>"
+    content = (
+        "<Track>R&amp;D</Track><Edition><Name>x</Name></Edition><Track/><Edition i:nil='true'/><Edition i:type='Book'/>"
+    )
     assert product(content, "<Product i:type='Album'>") == Album(
-        track=["a", ""], edition=[Product(name="x"), None, Book()]
+        track=["R&D", ""], edition=[Product(name="x"), None, Book()]
     )
 
 
@@ -211,6 +213,18 @@ def test_an_unknown_type_is_read_to_the_declared_class_and_written_again(tag: st
     again = soap.decode_response(ADD_PRODUCTS, soap.encode_response(ADD_PRODUCTS, reply)).body
     assert again.products[0]._unknown.type == expanded  # type: ignore[index, union-attr]
     assert "Wheels" in sent_again(reply)
+
+
+def test_each_element_keeps_the_unknown_type_that_it_has_itself() -> None:
+    tags = "".join(
+        f"<Product{type_}><Name>n</Name></Product>" for type_ in ("", " i:type='New'", " i:type='Newer'", "")
+    )
+    assert received(f"<Products>{tags}</Products>").products == [
+        Product(name="n"),
+        Product(name="n", _unknown=Unknown(f"{{{SHOP}}}New")),
+        Product(name="n", _unknown=Unknown(f"{{{SHOP}}}Newer")),
+        Product(name="n"),
+    ]
 
 
 def test_an_empty_element_of_an_unknown_type_keeps_the_type() -> None:
@@ -321,6 +335,7 @@ def test_unknown_content_is_read_however_deep_it_is() -> None:
     [
         ("text", "", "text where only elements can be"),
         ("<Products><Product>text</Product></Products>", "Products[0]", "text where only elements can be"),
+        ("<Products><Product><X/>text</Product></Products>", "Products[0].X", "text where only elements can be"),
         ("<Products><Product><X>a</X>text</Product></Products>", "Products[0].X", "text where only elements can be"),
         ("<Products><Product i:nil='true'/>text</Products>", "Products[0]", "text where only elements can be"),
         ("<Products><Product></Product>text</Products>", "Products[0]", "text where only elements can be"),
@@ -360,6 +375,21 @@ def test_unknown_content_is_read_however_deep_it_is() -> None:
             "<Products><Product i:type='Album'><Edition/><Edition><Id>x</Id></Edition></Product></Products>",
             "Products[0].Edition[1].Id",
             "not an xs:long",
+        ),
+        (
+            "<Products><Product i:type='Album'><Track/><Track>a<b/></Track></Product></Products>",
+            "Products[0].Track[1]",
+            "an element (b)",
+        ),
+        (
+            "<Products><Product i:type='Album'><Edition>text</Edition></Product></Products>",
+            "Products[0].Edition[0]",
+            "text where only elements can be",
+        ),
+        (
+            "<Products><Product i:type='Album'><Edition i:nil='1'/>text</Product></Products>",
+            "Products[0].Edition[0]",
+            "text where only elements can be",
         ),
     ],
 )

@@ -1,6 +1,7 @@
 """What is written for a message, and everything that keeps it from being sent."""
 
 import copy
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -11,6 +12,7 @@ from generator.runtime import check, soap
 from generator.runtime.elements import Unknown, UnknownElement
 from generator.runtime.encoding import message_put
 from generator.runtime.errors import EncodeError, Problem
+from generator.runtime.index import TypeIndex
 from generator.runtime.record import Record, element, record
 
 from .envelopes import INSTANCE, SOAP, everything, sent
@@ -18,6 +20,7 @@ from .sample import (
     ADD_PRODUCTS,
     ARRAYS,
     COMMON,
+    FAULTS,
     SHOP,
     TYPES,
     UNSET,
@@ -50,6 +53,13 @@ def problems(request: AddProductsRequest) -> list[str]:
 
 def item(content: str, tag: str = "<Product>") -> str:
     return f"<AccountId>1</AccountId><Products>{tag}{content}</Product></Products>"
+
+
+def written(value: Record, name: str, namespace: str) -> str:
+    """A message as it is written."""
+    pieces: list[str] = []
+    message_put(type(value), name, namespace)(value, pieces.append, set())
+    return "".join(pieces)
 
 
 # Absent, nil, value.
@@ -107,7 +117,11 @@ def test_a_class_of_the_user_is_written_as_the_type_it_derives_from() -> None:
     class Special(Book):
         """A subclass without wire facts of its own."""
 
+    class Own(Product):
+        """One of the declared type."""
+
     assert sent(products(Special(name="n"))) == item("<Name>n</Name>", '<Product i:type="shop:Book">')
+    assert sent(products(Own(name="n"))) == item("<Name>n</Name>")
 
 
 def test_elements_that_occur_more_than_once_have_nothing_around_them() -> None:
@@ -140,6 +154,16 @@ def test_elements_without_a_namespace_leave_the_default_one() -> None:
     )
 
 
+def test_an_array_without_a_namespace_leaves_the_default_one_too() -> None:
+    @record(TYPES, "shop:Loose")
+    class Loose(Record):
+        statuses: list[str] = element("Statuses", "shop:ArrayOfStatus", namespace="")
+
+    assert written(Loose(statuses=["Active"]), "Loose", SHOP) == (
+        f'<Loose xmlns="{SHOP}"><Statuses xmlns=""><shop:Status>Active</shop:Status></Statuses></Loose>'
+    )
+
+
 # Iterables.
 
 
@@ -148,6 +172,8 @@ def test_any_iterable_is_an_array(make: Callable[[list[str]], Iterable[str]]) ->
     assert sent(products(Product(name="n", tags=make(["t"])))) == item(  # type: ignore[arg-type]
         "<Name>n</Name><Tags><i_:string>t</i_:string></Tags>"
     )
+    album = Album(name="n", track=make(["t"]))  # type: ignore[arg-type]
+    assert sent(products(album)) == item("<Name>n</Name><Track>t</Track>", '<Product i:type="shop:Album">')
 
 
 def test_an_iterator_is_sent_the_same_when_it_is_sent_again() -> None:
@@ -216,6 +242,7 @@ def test_an_iterator_inside_an_array_is_refused() -> None:
         (everything(limits=[1, "2"]), ["Everything.Limits[1]: str where int is wanted"]),
         (products(Album(name="n", track=["a", None])), ["Products[0].Track[1]: None, but not nillable"]),
         (products(Album(name="n", track=None)), ["Products[0].Track: NoneType where a list of items is wanted"]),  # type: ignore
+        (products(Album(name="n", edition=None)), ["Products[0].Edition: NoneType where a list of items is wanted"]),  # type: ignore
         (
             products(Product(name="n", tags=["a", "\x00"])),
             ["Products[0].Tags[1]: the character U+0000 at index 0 cannot be in XML"],
@@ -298,6 +325,12 @@ def test_the_envelope_declares_what_it_uses_and_nothing_else() -> None:
     )
 
 
+@pytest.mark.parametrize("value", [Product(name="n", origin="o"), Product(name="n", price=Money(amount=1))])
+def test_the_prefix_of_every_element_is_declared(value: Product) -> None:
+    data = soap.encode_request(ADD_PRODUCTS, products(value))
+    assert soap.decode_request(ADD_PRODUCTS, data).body == products(value)
+
+
 def test_headers_follow_the_action_in_contract_order() -> None:
     headers = {"Account": "<7>", "Token": None, "Region": "eu"}
     data = soap.encode_request(ADD_PRODUCTS, AddProductsRequest(account_id=1), headers).decode()
@@ -353,13 +386,15 @@ def test_unknown_elements_are_written_where_they_stood() -> None:
     ("type_", "tag"),
     [
         (f"{{{SHOP}}}New", '<Product i:type="shop:New">'),
+        (f"{{{FAULTS}}}New", '<Product i:type="f:New">'),
         ("{urn:new&}New", '<Product xmlns:t="urn:new&amp;" i:type="t:New">'),
     ],
 )
 def test_an_unknown_type_is_written_again(type_: str, tag: str) -> None:
     assert sent(with_unknown(Unknown(type_))) == item("<Id>1</Id><Name>n</Name>", tag)
-    data = soap.encode_request(ADD_PRODUCTS, with_unknown(Unknown(type_))).decode()
-    assert ("xmlns:shop=" in data) == ("shop:" in tag)
+    data = soap.encode_request(ADD_PRODUCTS, with_unknown(Unknown(type_)))
+    assert (b"xmlns:shop=" in data) == ("shop:" in tag)
+    assert soap.decode_request(ADD_PRODUCTS, data).body == with_unknown(Unknown(type_))
 
 
 def test_unknown_items_of_an_array_are_written_in_place() -> None:
@@ -412,6 +447,44 @@ def test_an_error_that_is_gone_when_it_is_looked_for_is_raised_as_it_was() -> No
 
     with pytest.raises(ValueError, match=r"^str where Product is wanted$"):
         sent(AddProductsRequest(account_id=1, products=Fickle()))  # type: ignore[arg-type]
+
+
+# Names.
+
+
+def other_types(*prefixes: str) -> TypeIndex:
+    """An index whose namespaces have these prefixes."""
+    return TypeIndex(__name__, namespaces={prefix: f"urn:{prefix}" for prefix in prefixes}, classes={}, arrays={})
+
+
+def test_no_two_namespaces_share_a_prefix() -> None:
+    @record(other_types("own", "i_", "i", "s", "s_", "xml", "xmlns"), "own:Clash")
+    class Clash(Record):
+        a: str = element("A", "xs:string", namespace="urn:i")
+        b: str = element("B", "xs:string", namespace="urn:i_")
+        c: str = element("C", "xs:string", namespace="urn:s")
+        d: str = element("D", "xs:string", namespace="urn:s_")
+        e: str = element("E", "xs:string", namespace="urn:xml")
+        f: str = element("F", "xs:string", namespace="urn:xmlns")
+
+    names = re.findall(r"<(\w+):", written(Clash(**dict.fromkeys("abcdef", "v")), "Clash", "urn:own"))
+    assert len(set(names)) == 6
+    assert not {"i", "s", "xml", "xmlns"} & set(names)
+
+
+def test_the_prefix_of_an_unknown_type_is_none_of_the_contract() -> None:
+    @record(other_types("own", "t"), "own:Clash")
+    class Clash(Record):
+        a: str = element("A", "xs:string", namespace="urn:t")
+
+    assert written(Clash(a="v", _unknown=Unknown("{urn:new}New")), "Clash", "urn:own") == (
+        '<Clash xmlns="urn:own" xmlns:t_="urn:new" i:type="t_:New"><t:A>v</t:A></Clash>'
+    )
+
+
+def test_a_class_is_written_under_every_name_that_it_has() -> None:
+    for name in ("First", "Second"):
+        assert written(Money(amount=1), name, COMMON) == f'<{name} xmlns="{COMMON}"><Amount>1</Amount></{name}>'
 
 
 # Hostile facts.
