@@ -1,6 +1,7 @@
 """Simple types: what is written for a value, what is read from a text, and what is refused either way."""
 
 import math
+import sys
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -21,6 +22,20 @@ class Number(IntEnum):
     """An int that is not plain."""
 
     ONE = 1
+
+
+class Real(float):
+    """A float that is not plain."""
+
+    def __repr__(self) -> str:
+        return "something else"
+
+
+class Moment(datetime):
+    """A datetime that is not plain."""
+
+    def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
+        return "something else"
 
 
 class Text(str):
@@ -72,6 +87,7 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("NotPositive", 0, "0"),
     ("Float", 1.5, "1.5"),
     ("Double", 0.1, "0.1"),
+    ("Double", Real(1.5), "1.5"),
     ("Double", 5e-324, "5e-324"),
     ("Double", -0.0, "-0.0"),
     ("Double", 1e21, "1e+21"),
@@ -83,7 +99,9 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("Decimal", Decimal("1E+3"), "1000"),
     ("Decimal", Decimal("-1E-7"), "-0.0000001"),
     ("Decimal", 7, "7"),
+    ("Decimal", Number.ONE, "1"),
     ("Time", datetime(2024, 2, 29, 1, 2, 3), "2024-02-29T01:02:03"),
+    ("Time", Moment(2024, 2, 29, 1, 2, 3), "2024-02-29T01:02:03"),
     ("Time", datetime(1, 1, 1, tzinfo=UTC), "0001-01-01T00:00:00Z"),
     ("Time", datetime(2024, 1, 1, 0, 0, 0, 120000), "2024-01-01T00:00:00.12"),
     ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=5, minutes=30))), "2024-01-01T00:00:00+05:30"),
@@ -93,6 +111,7 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("Data", b"", ""),
     ("Status", Status.R_AND_D, "R&amp;D"),
     ("Status", "Paused", "Paused"),
+    ("Status", Text("Paused"), "Paused"),
     ("Status", "Unheard<of>", "Unheard&lt;of&gt;"),
     ("Days", Days.MONDAY, "Monday"),
     ("Days", Days.SUNDAY | Days.MONDAY, "Sunday Monday"),
@@ -103,6 +122,7 @@ WRITTEN: list[tuple[str, Any, str]] = [
     ("Days", iter(()), ""),
     ("Days", Flags("Monday  Holiday"), "Monday Holiday"),
     ("Days", "Sunday Holiday", "Sunday Holiday"),
+    ("Days", "Sunday R&D", "Sunday R&amp;D"),
     ("Days", Flags[Days](), ""),
     ("Days", "", ""),
 ]
@@ -130,6 +150,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Text", "\ufffe", "the character U+FFFE at index 0 cannot be in XML"),
     ("Text", "ab\x1b", "the character U+001B at index 2 cannot be in XML"),
     ("Flag", 1, "int where bool is wanted"),
+    ("Flag", 0, "int where bool is wanted"),
     ("Flag", "true", "str where bool is wanted"),
     ("Int", True, "bool where int is wanted"),
     ("Int", "1", "str where int is wanted"),
@@ -150,6 +171,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Float", 1e39, "out of the range of xs:float"),
     ("Decimal", 1.5, "float where Decimal is wanted"),
     ("Decimal", False, "bool where Decimal is wanted"),
+    ("Decimal", 10**5000, "more digits than Python writes"),
     ("Decimal", Decimal("NaN"), "a Decimal that is no number"),
     ("Decimal", Decimal("-Infinity"), "a Decimal that is no number"),
     ("Decimal", Decimal("1E+999999999999999999"), "a Decimal of more than 10000 digits"),
@@ -158,12 +180,19 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Time", "2024-01-01T00:00:00", "str where datetime is wanted"),
     ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(seconds=30))), "an offset from UTC of more than 14 hours"),
     ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=15))), "an offset from UTC of more than 14 hours"),
+    (
+        "Time",
+        datetime(2024, 1, 1, tzinfo=timezone(-timedelta(hours=15))),
+        "an offset from UTC of more than 14 hours",
+    ),
     ("Data", "AQL/", "str where bytes is wanted"),
+    ("Data", memoryview(b"x"), "memoryview where bytes is wanted"),
     ("Status", 1, "int where Status or str is wanted"),
     ("Status", Stock.ACTIVE, "Stock where Status is wanted"),
     ("Status", "\x00", "the character U+0000"),
     ("Days", 1, "int where Days, Flags or a collection of flags is wanted"),
     ("Days", b"Monday", "bytes where Days"),
+    ("Days", bytearray(b"Monday"), "bytearray where Days"),
     ("Days", {"Monday": True}, "dict where Days"),
     ("Days", iter([1]), "int where Days or str is wanted"),
     ("Text", iter(["Monday"]), "list_iterator where str is wanted"),
@@ -234,6 +263,7 @@ READ: list[tuple[str, str, Any]] = [
     ("Status", " Active ", " Active "),
     ("Status", "", ""),
     ("Days", "Monday", Days.MONDAY),
+    ("Days", "Monday\xa0Sunday", Flags(["Monday\xa0Sunday"])),
     ("Days", "Monday \n Sunday", Days.MONDAY | Days.SUNDAY),
     ("Days", "Monday Holiday", Flags([Days.MONDAY, "Holiday"])),
     ("Days", "", Flags[Days]()),
@@ -268,6 +298,7 @@ NOT_READ: list[tuple[str, str]] = [
     ("Flag", "True"),
     ("Flag", ""),
     ("Flag", "yes"),
+    ("Flag", "\xa0true"),
     ("Int", ""),
     ("Int", "10.0"),
     ("Int", "1_000"),
@@ -282,17 +313,30 @@ NOT_READ: list[tuple[str, str]] = [
     ("Double", "nan"),
     ("Double", "+INF"),
     ("Double", "1e400"),
+    ("Double", "-1e400"),
+    ("Double", "1.2.3"),
+    ("Double", "\u0661.5"),
+    ("Double", "1e\u0661"),
+    ("Double", "\xa01.5"),
     ("Double", "1,5"),
     ("Double", "1_0"),
     ("Double", ""),
     ("Float", "1e39"),
+    ("Float", "-1e39"),
     ("Decimal", "1E3"),
     ("Decimal", "NaN"),
     ("Decimal", "."),
+    ("Decimal", "\u0661.5"),
     ("Time", "2024-01-01"),
     ("Time", "2024-02-30T00:00:00"),
     ("Time", "2024-01-01T25:00:00"),
     ("Time", "2024-01-01T24:00:01"),
+    ("Time", "2024-01-01T24:01:00"),
+    ("Time", "2024-01-01T24:00:00.5"),
+    ("Time", "2024-01-01T00:00:00+05:60"),
+    ("Time", "2024-01-01T00:00:00+14:01"),
+    ("Time", "\xa02024-01-01T00:00:00"),
+    ("Time", "202\u0664-01-01T00:00:00"),
     ("Time", "2024-01-01T00:00:60"),
     ("Time", "2024-01-01T00:00"),
     ("Time", "2024-01-01 00:00:00"),
@@ -304,6 +348,7 @@ NOT_READ: list[tuple[str, str]] = [
     ("Data", "AQL"),
     ("Data", "A!L/"),
     ("Data", "AR=="),
+    ("Data", "AQ\xa0L/"),
 ]
 
 
@@ -315,6 +360,45 @@ def test_a_text_outside_the_lexical_space_is_an_error_without_the_text(name: str
     assert len(text) < 4 or text not in str(caught.value)
     assert text.encode() in caught.value.data
     assert caught.value.__context__ is None
+
+
+BOUNDS: list[tuple[str, float | None, float | None]] = [
+    ("Byte", -128, 127),
+    ("Short", -32768, 32767),
+    ("Int", -2147483648, 2147483647),
+    ("Long", -9223372036854775808, 9223372036854775807),
+    ("UnsignedByte", 0, 255),
+    ("UnsignedShort", 0, 65535),
+    ("UnsignedInt", 0, 4294967295),
+    ("UnsignedLong", 0, 18446744073709551615),
+    ("Positive", 1, None),
+    ("NotNegative", 0, None),
+    ("Negative", None, -1),
+    ("NotPositive", None, 0),
+    ("Float", -3.4028234663852886e38, 3.4028234663852886e38),
+]
+
+
+@pytest.mark.parametrize(("name", "low", "high"), BOUNDS, ids=[name for name, _, _ in BOUNDS])
+def test_a_range_ends_where_xml_schema_says(name: str, low: float | None, high: float | None) -> None:
+    for bound, direction in ((low, -1), (high, 1)):
+        if bound is None:
+            continue
+        beyond = bound + direction if isinstance(bound, int) else math.nextafter(bound, direction * math.inf)
+        assert f"<{name}>{bound}</{name}>" in sent(everything(**{_attribute(name): bound}))
+        found = received(f"<Everything><{name}>{bound}</{name}></Everything>").everything
+        assert getattr(found, _attribute(name)) == bound
+        with pytest.raises(EncodeError, match=f"Everything.{name}: out of the range of xs:"):
+            sent(everything(**{_attribute(name): beyond}))
+        with pytest.raises(DecodeError, match=f"Everything.{name}: out of the range of xs:"):
+            received(f"<Everything><{name}>{beyond}</{name}></Everything>")
+
+
+@pytest.mark.parametrize("value", [sys.float_info.max, -sys.float_info.max, 5e-324])
+def test_every_double_is_written_and_read(value: float) -> None:
+    assert sent(everything(double=value)).endswith(f"<Double>{value!r}</Double></Everything>")
+    found = received(f"<Everything><Double>{value!r}</Double></Everything>").everything
+    assert found == Everything(double=value)
 
 
 def test_an_empty_tag_of_a_type_without_an_empty_value_is_an_error() -> None:
