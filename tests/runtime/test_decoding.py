@@ -441,6 +441,10 @@ def test_nesting_without_end_is_an_error() -> None:
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><s:Body>'), "more than one Body"),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/></s:Body><Trailer/><s:Body>'), "Trailer where only"),
         (response("").replace(b"</s:Body>", b"</s:Body>text"), "text where only elements can be"),
+        (
+            envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header>text</s:Header>"),
+            "text where only elements can be",
+        ),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header/>text"), "text where only elements can be"),
         (response("")[:-5], "not well-formed XML: unclosed token"),
         (response("") + b"<a/>", "not well-formed XML: junk after document element"),
@@ -553,6 +557,17 @@ def test_a_request_is_read_with_its_headers_but_without_the_action() -> None:
     message = soap.decode_request(ADD_PRODUCTS, data)
     assert message.body == AddProductsRequest(account_id=7)
     assert message.headers == {"Token": None, "Region": "eu", "Account": "9"}
+
+
+def test_a_header_of_another_namespace_is_another_header() -> None:
+    header = '<s:Header><c:TrackingId>t</c:TrackingId><h:TrackingId xmlns:h="urn:h">o</h:TrackingId></s:Header>'
+    message = soap.decode_response(ADD_PRODUCTS, envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', header))
+    assert message.headers == {"TrackingId": "t", "{urn:h}TrackingId": "o"}
+
+
+def test_an_empty_header_has_no_headers() -> None:
+    message = soap.decode_response(ADD_PRODUCTS, envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header/>"))
+    assert message.headers == {}
 
 
 def test_white_space_after_an_empty_header_is_not_its_text() -> None:

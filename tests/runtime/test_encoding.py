@@ -1,6 +1,7 @@
 """What is written for a message, and everything that keeps it from being sent."""
 
 import copy
+import dataclasses
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -121,7 +122,12 @@ def test_a_class_of_the_user_is_written_as_the_type_it_derives_from() -> None:
         """One of the declared type."""
 
     assert sent(products(Special(name="n"))) == item("<Name>n</Name>", '<Product i:type="shop:Book">')
+
+    class Request(AddProductsRequest):
+        """A message of the user."""
+
     assert sent(products(Own(name="n"))) == item("<Name>n</Name>")
+    assert sent(Request(account_id=1)) == "<AccountId>1</AccountId>"
 
 
 def test_elements_that_occur_more_than_once_have_nothing_around_them() -> None:
@@ -329,6 +335,25 @@ def test_the_envelope_declares_what_it_uses_and_nothing_else() -> None:
 def test_the_prefix_of_every_element_is_declared(value: Product) -> None:
     data = soap.encode_request(ADD_PRODUCTS, products(value))
     assert soap.decode_request(ADD_PRODUCTS, data).body == products(value)
+
+
+def test_without_a_header_for_the_action_there_is_none() -> None:
+    operation = dataclasses.replace(ADD_PRODUCTS, action_header=None)
+    assert b"Header" not in soap.encode_request(operation, AddProductsRequest(account_id=1))
+
+
+def test_an_action_and_a_namespace_may_have_any_character_in_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    @record(TYPES, "f:Ask")
+    class Ask(Record):
+        text: str = element("Text", "xs:string")
+
+    monkeypatch.setattr(f"{ADD_PRODUCTS.package}.Ask", Ask, raising=False)
+    operation = dataclasses.replace(ADD_PRODUCTS, request_name="Ask", soap_action="a&<b>")
+    data = soap.encode_request(operation, Ask(text="t"), {"Token": "x"})
+    assert b'<Action mustUnderstand="1">a&amp;&lt;b&gt;</Action>' in data
+    message = soap.decode_request(operation, data)
+    assert message.body == Ask(text="t")
+    assert message.headers["Token"] == "x"
 
 
 def test_headers_follow_the_action_in_contract_order() -> None:

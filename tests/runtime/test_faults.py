@@ -111,6 +111,12 @@ def test_an_empty_fault_is_a_fault() -> None:
     assert (fault.code, fault.fault_string, fault.headers) == ("", "", {})
 
 
+def test_a_fault_may_be_but_a_tag() -> None:
+    with pytest.raises(ServiceFault) as caught:
+        soap.decode_response(ADD_PRODUCTS, envelope("<s:Fault/>"))
+    assert (type(caught.value), caught.value.code, caught.value.fault_string) == (ServiceFault, "", "")
+
+
 def test_the_names_in_a_fault_may_have_a_namespace() -> None:
     fault = raised("<s:faultcode>s:Client</s:faultcode><s:faultstring>Bad.</s:faultstring>")
     assert (fault.code, fault.fault_string) == ("s:Client", "Bad.")
@@ -136,6 +142,11 @@ def test_a_fault_that_cannot_be_read_is_a_decode_error(content: str, path: str) 
     assert caught.value.path == path
 
 
+def test_text_before_what_a_fault_says_is_a_decode_error() -> None:
+    with pytest.raises(DecodeError, match=r"^text where only elements can be$"):
+        soap.decode_response(ADD_PRODUCTS, envelope(f"<s:Fault>text{texts()}</s:Fault>"))
+
+
 def test_a_fault_is_no_request() -> None:
     with pytest.raises(DecodeError, match=f"{SOAP}.Fault where"):
         soap.decode_request(ADD_PRODUCTS, envelope(f"<s:Fault>{texts()}</s:Fault>"))
@@ -147,7 +158,7 @@ def test_a_fault_is_no_request() -> None:
 @pytest.mark.parametrize(
     "fault",
     [
-        ServiceFault(ADD_PRODUCTS, "s:Server", "It failed. <&>"),
+        ServiceFault(ADD_PRODUCTS, "s:Server.<&>", "It failed. <&>"),
         ServiceFault(ADD_PRODUCTS, "s:Client", "", None, None, '<detail xmlns="">text</detail>'),
         ShopFaultException(ADD_PRODUCTS, "s:Server", "s", FaultRecord(reason=None)),
         OutOfStockException(ADD_PRODUCTS, "s:Server", "s", FaultRecord(reason="r", products=[Book(name="n"), None])),
@@ -169,6 +180,16 @@ def test_the_detail_decides_where_the_exception_is_a_plain_one() -> None:
     fault = ServiceFault(ADD_PRODUCTS, "s:Server", "s", FaultRecord())
     with pytest.raises(ShopFaultException):
         soap.decode_response(ADD_PRODUCTS, soap.encode_fault(ADD_PRODUCTS, fault))
+
+
+def test_a_detail_may_be_of_a_class_of_the_user() -> None:
+    class Own(FaultRecord):
+        """A subclass without wire facts of its own."""
+
+    fault = ServiceFault(ADD_PRODUCTS, "s:Server", "s", Own(reason="r"))
+    with pytest.raises(ShopFaultException) as caught:
+        soap.decode_response(ADD_PRODUCTS, soap.encode_fault(ADD_PRODUCTS, fault))
+    assert caught.value.detail == FaultRecord(reason="r")
 
 
 @pytest.mark.parametrize(

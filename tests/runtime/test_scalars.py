@@ -179,10 +179,14 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("Time", date(2024, 1, 1), "date where datetime is wanted"),
     ("Time", "2024-01-01T00:00:00", "str where datetime is wanted"),
     ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(seconds=30))), "an offset from UTC of more than 14 hours"),
-    ("Time", datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=15))), "an offset from UTC of more than 14 hours"),
     (
         "Time",
-        datetime(2024, 1, 1, tzinfo=timezone(-timedelta(hours=15))),
+        datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=14, minutes=1))),
+        "an offset from UTC of more than 14 hours",
+    ),
+    (
+        "Time",
+        datetime(2024, 1, 1, tzinfo=timezone(-timedelta(hours=14, minutes=1))),
         "an offset from UTC of more than 14 hours",
     ),
     ("Data", "AQL/", "str where bytes is wanted"),
