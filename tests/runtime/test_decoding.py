@@ -201,6 +201,7 @@ def test_a_type_leads_to_its_class(tag: str, cls: type[Product]) -> None:
         ('<Product i:type="Status">', f"{{{SHOP}}}Status"),
         ('<Product i:type="ArrayOfProduct">', f"{{{SHOP}}}ArrayOfProduct"),
         ('<Product xmlns:z="urn:z" i:type="z:Gadget">', "{urn:z}Gadget"),
+        ('<Product xmlns:z="urn:z" i:type="z:Book">', "{urn:z}Book"),
     ],
 )
 def test_an_unknown_type_is_read_to_the_declared_class_and_written_again(tag: str, expanded: str) -> None:

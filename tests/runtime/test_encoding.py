@@ -204,6 +204,7 @@ def test_an_error_of_an_iterator_is_its_own() -> None:
     [
         ("text", "str where a list of items is wanted"),
         (b"text", "bytes where a list of items is wanted"),
+        (bytearray(b"text"), "bytearray where a list of items is wanted"),
         ({"a": 1}, "dict where a list of items is wanted"),
         (7, "int where a list of items is wanted"),
         (Product(name="n"), "Product where a list of items is wanted"),

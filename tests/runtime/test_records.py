@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.elements import Unknown, UnknownElement
+from generator.runtime.elements import Element, Unknown, UnknownElement
 from generator.runtime.enumeration import Flags
-from generator.runtime.record import Record
+from generator.runtime.index import TypeIndex, item
+from generator.runtime.record import Record, element, nillable, record
 from generator.runtime.unset import UNSET, Unset
 
-from .sample import COMMON, SHOP, Album, Book, Days, Product, Thriller
+from .sample import COMMON, SHOP, TYPES, Album, Book, Days, Product, Thriller
 
 CLONES: list[Callable[[Any], Any]] = [
     copy.copy,
@@ -73,6 +74,20 @@ def test_the_facts_of_a_record_begin_with_those_of_its_base() -> None:
     assert "__elements__" not in {field.name for field in dataclasses.fields(Book)}
 
 
+def test_facts_are_those_that_are_stated() -> None:
+    assert nillable("A", "xs:string", namespace="", required=True, repeated=True) == element(
+        "A", "xs:string", namespace="", nillable=True, required=True, repeated=True
+    )
+
+    @record(TYPES, "shop:Bare")
+    class Bare(Record):
+        a: str = element("A", "xs:string", namespace="")
+
+    assert Bare.__elements__ == (Element("A", "a", "", "xs:string", False, False, False),)
+    types = TypeIndex("none", namespaces={"x": "urn:x"}, classes={}, arrays={"x:A": item("B", "x:C", namespace="")})
+    assert types.arrays["x:A"].namespace == ""
+
+
 def test_a_record_prints_what_is_set() -> None:
     book = Book(pages=1, name="n", price=None)
     assert repr(book) == "Book(name='n', price=None, pages=1)"
@@ -122,6 +137,7 @@ def test_a_record_has_no_dict() -> None:
 def test_flags_are_joined_in_the_order_given() -> None:
     assert list(Days.SUNDAY | Days.MONDAY | Days.SUNDAY) == [Days.SUNDAY, Days.MONDAY]
     assert list(Days.SUNDAY | Flags([Days.MONDAY, "Holiday"])) == [Days.SUNDAY, Days.MONDAY, "Holiday"]
+    assert "Holiday" | Flags([Days.MONDAY]) == {"Holiday", Days.MONDAY}
     assert str(Days.SUNDAY | Days.MONDAY) == "Sunday Monday"
     assert repr(Flags(["Holiday"])) == "Flags(['Holiday'])"
 
@@ -129,6 +145,7 @@ def test_flags_are_joined_in_the_order_given() -> None:
 def test_flags_are_the_same_in_any_order() -> None:
     both = Days.SUNDAY | Days.MONDAY
     assert both == Days.MONDAY | Days.SUNDAY
+    assert both == {Days.MONDAY, "Sunday"}
     assert hash(both) == hash(Days.MONDAY | Days.SUNDAY)
     assert both != Days.MONDAY
     assert both != [Days.SUNDAY, Days.MONDAY]

@@ -1,5 +1,6 @@
 """The REST codec: what is written, what is read, and what is refused."""
 
+import gc
 import json
 import math
 import pickle
@@ -12,6 +13,7 @@ from bingads_bindings import UNSET, rest, soap
 from bingads_bindings.elements import Unknown, UnknownElement, UnknownProperty
 from bingads_bindings.enumeration import Flags
 from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
+from bingads_bindings.json_decoding import Plan
 from bingads_bindings.v12 import campaign_management as cm12
 from bingads_bindings.v13 import ad_insight as ai
 from bingads_bindings.v13 import campaign_management as cm
@@ -173,6 +175,23 @@ def test_an_unknown_type_without_an_element_for_it_is_kept() -> None:
     assert rest.encode_request(operation, request) == body
 
 
+def test_a_type_that_is_no_name_is_refused_where_there_is_no_element_for_it() -> None:
+    operation = reporting.OPERATIONS["SubmitGenerateReport"]
+    with pytest.raises(DecodeError, match=r"^ReportRequest\.Type: a number where a string is expected$"):
+        rest.decode_request(operation, b'{"ReportRequest":{"Type":5}}')
+
+
+def test_types_that_nobody_knows_leave_nothing_behind() -> None:
+    def read(number: int) -> int:
+        ads = ",".join(f'{{"Type":"New{each}"}}' for each in range(number))
+        rest.decode_response(GET_ADS, f'{{"Ads":[{ads}]}}'.encode())
+        gc.collect()
+        return sum(type(each) is Plan for each in gc.get_objects())
+
+    read(1)
+    assert read(1) == read(100)
+
+
 def test_unknown_properties_keep_their_digits() -> None:
     body = b'{"CampaignIds":[],"New":[1.10,1E+400,{"a":"b"},123456789012345678901234567890,true,null]}'
     response = rest.decode_response(ADD, body).body
@@ -200,6 +219,35 @@ def test_pairs_may_be_an_object() -> None:
         result.to_dict()
 
 
+@pytest.mark.parametrize(
+    ("details", "reason"),
+    [
+        ([], "Details: an array where an object is expected"),
+        ({"a": "1", "b": 2}, "Details[1]: a number where a string is expected"),
+    ],
+)
+def test_pairs_that_cannot_be_read_are_an_error_with_its_path(details: Any, reason: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        cm.AuditPointResult.from_dict({"Details": details})
+    assert str(caught.value) == reason
+
+
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        (cm.KeyValueOfstringstring(key="a"), "items that JSON has as an object need a value each"),
+        (cm.KeyValueOfstringstring(value="a"), "items that JSON has as an object need a value each"),
+        (cm.KeyValueOfstringstring(key=None, value="a"), "items that JSON has as an object need a value each"),
+        (cm.KeyValueOfstringstring(key=5, value="a"), "items that JSON has as an object need a value each"),  # type: ignore[arg-type]
+        (cm.Bid(), "Bid where KeyValueOfstringstring is wanted"),
+        (None, "NoneType where KeyValueOfstringstring is wanted"),
+    ],
+)
+def test_pairs_that_are_none_are_refused(item: Any, reason: str) -> None:
+    with pytest.raises(EncodeError, match=f"^AuditPointResult cannot be sent: Details: {reason}"):
+        cm.AuditPointResult(details=[item]).to_dict()
+
+
 def test_types_without_elements_may_be_strings() -> None:
     request = reporting.TravelQueryInsightReportRequest(
         columns=[], scope=None, time=None, filter=reporting.TravelQueryInsightReportFilter()
@@ -209,6 +257,11 @@ def test_types_without_elements_may_be_strings() -> None:
     assert reporting.TravelQueryInsightReportRequest.from_dict(request.to_dict()) == request
     assert reporting.TravelQueryInsightReportRequest.from_dict(as_object) == request
     assert reporting.TravelQueryInsightReportFilter().to_dict() == {}
+    for given in ("x", 0, False, []):
+        with pytest.raises(DecodeError, match=r"^Filter: .* where an object is expected$"):
+            reporting.TravelQueryInsightReportRequest.from_dict({**as_object, "Filter": given})
+    more = {**as_object, "Filter": {"New": 1}}
+    assert reporting.TravelQueryInsightReportRequest.from_dict(more).to_dict() == more
 
 
 def test_arrays_of_arrays() -> None:
