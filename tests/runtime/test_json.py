@@ -2,10 +2,11 @@
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from generator.runtime.elements import Unknown, UnknownElement, UnknownProperty
 from generator.runtime.enumeration import Flags
 from generator.runtime.errors import DecodeError, EncodeError
+from generator.runtime.index import TypeIndex
 from generator.runtime.record import Record, element, record
 
 from .sample import TYPES, Album, Book, Days, Everything, Money, Product, Status, Stock
@@ -56,6 +58,7 @@ BOTH_WAYS: list[tuple[str, Any, Any]] = [
     ("Double", -math.inf, "-Infinity"),
     ("Double", 1.7976931348623157e308, 1.7976931348623157e308),
     ("Decimal", Decimal("12.5"), 12.5),
+    ("Decimal", Decimal("0.10000000000000000000001"), Decimal("0.10000000000000000000001")),
     ("Time", datetime(2024, 2, 29, 1, 2, 3, tzinfo=UTC), "2024-02-29T01:02:03Z"),
     ("Data", b"\x01\x02\xff", "AQL/"),
     ("Data", b"", ""),
@@ -108,6 +111,7 @@ def test_a_value_of_another_class_is_written_as_what_it_is(name: str, value: Any
         ("Float", "+Infinity", math.inf),
         ("Double", "-Infinity", -math.inf),
         ("Double", "INF", math.inf),
+        ("Double", math.inf, math.inf),
         ("Double", Decimal("0.1"), 0.1),
         ("Decimal", 0.1, Decimal("0.1")),
         ("Decimal", 7, Decimal(7)),
@@ -275,6 +279,36 @@ def test_what_cannot_be_kept_as_json_is_refused(unknown: Any, reason: str) -> No
     with pytest.raises(EncodeError) as caught:
         Everything(_unknown=unknown).to_dict()
     assert [problem.reason for problem in caught.value.problems] == [reason]
+
+
+def test_an_error_that_is_gone_when_it_is_looked_for_is_raised_as_it_was() -> None:
+    class Fickle:
+        """Items that are wrong only when they are first asked for."""
+
+        answers = iter([[1]])
+
+        def __iter__(self) -> Iterator[Any]:
+            return iter(next(self.answers, []))
+
+    with pytest.raises(ValueError, match=r"^int where Status or str is wanted$"):
+        Everything(statuses=Fickle()).to_dict()  # type: ignore[arg-type]
+
+
+def test_what_is_missing_in_a_package_is_not_taken_for_a_package_without_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "half_a_package").mkdir()
+    (tmp_path / "half_a_package/__init__.py").write_text("")
+    (tmp_path / "half_a_package/_rest.py").write_text("import half_a_package.nothing")
+    monkeypatch.syspath_prepend(tmp_path)
+    types = TypeIndex("half_a_package", namespaces={"x": "urn:x"}, classes={}, arrays={})
+
+    @record(types, "x:A")
+    class A(Record):
+        value: str = element("Value", "xs:string")
+
+    with pytest.raises(ModuleNotFoundError, match="nothing"):
+        A(value="v").to_dict()
 
 
 def test_an_attribute_that_is_no_identifier_is_refused() -> None:

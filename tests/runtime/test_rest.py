@@ -1,5 +1,6 @@
 """The REST codec: what is written, what is read, and what is refused."""
 
+import dataclasses
 import gc
 import json
 import math
@@ -14,6 +15,7 @@ from bingads_bindings.elements import Unknown, UnknownElement, UnknownProperty
 from bingads_bindings.enumeration import Flags
 from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
 from bingads_bindings.json_decoding import Plan
+from bingads_bindings.json_scalars import json_scalar
 from bingads_bindings.v12 import campaign_management as cm12
 from bingads_bindings.v13 import ad_insight as ai
 from bingads_bindings.v13 import campaign_management as cm
@@ -264,6 +266,15 @@ def test_types_without_elements_may_be_strings() -> None:
     assert reporting.TravelQueryInsightReportRequest.from_dict(more).to_dict() == more
 
 
+def test_no_flags_are_not_a_flag_that_is_called_so() -> None:
+    device = cm.ImportAdditionalField
+    assert device.NONE in set(device)
+    scalar = json_scalar(cm.Campaign.__types__, "cm:ImportAdditionalField")
+    assert scalar
+    assert (scalar.write([]), scalar.write(device.NONE)) == ('""', '"None"')
+    assert (scalar.read(""), scalar.read("None")) == (Flags(), device.NONE)
+
+
 def test_arrays_of_arrays() -> None:
     operation = billing.OPERATIONS["DistributeCoupons"]
     body = b'{"PartialErrors":[[{"Code":1},null],null,[]]}'
@@ -478,6 +489,83 @@ def test_faults_are_raised(
     assert type(fault).__name__ == f"{sent_back['Type']}Exception"
 
 
+@pytest.mark.parametrize(
+    ("operation", "body", "expected"),
+    [
+        # What an object says to be counts for more than what it has.
+        (
+            customers.OPERATIONS["GetUser"],
+            {"Type": "ApiFault", "TrackingId": "t", "Errors": []},
+            customers.ApiFaultException,
+        ),
+        # The most of the properties count, and where those are as many, the fault that has fewer others.
+        (
+            cm.OPERATIONS["AddAds"],
+            {"Errors": [], "BatchErrors": [], "EditorialErrors": []},
+            cm.EditorialApiFaultDetailException,
+        ),
+        (ADD, {"Errors": [], "BatchErrors": [], "OperationErrors": []}, cm.ApiFaultDetailException),
+        (cm.OPERATIONS["AddAds"], {"Errors": [], "BatchErrors": []}, cm.AdApiFaultDetailException),
+        # What every fault has is no sign of any.
+        (ADD, {"TrackingId": "t"}, ServiceFault),
+    ],
+)
+def test_a_fault_is_the_one_that_is_most_like_it(
+    operation: Any, body: dict[str, Any], expected: type[ServiceFault]
+) -> None:
+    with pytest.raises(ServiceFault) as caught:
+        rest.decode_response(operation, json.dumps(body).encode(), status=400)
+    assert type(caught.value) is expected
+
+
+def test_a_response_that_looks_like_a_fault_is_none_unless_the_status_says_so() -> None:
+    operation = customers.OPERATIONS["AddClientLinks"]
+    body = b'{"OperationErrors":[{"Code":1}]}'
+    assert rest.decode_response(operation, body).body.operation_errors
+    assert rest.decode_response(operation, body, status=200).body.operation_errors
+    with pytest.raises(customers.ApiFaultException):
+        rest.decode_response(operation, body, status=400)
+
+
+def test_what_is_wrapped_as_a_fault_is_one() -> None:
+    with pytest.raises(ServiceFault) as caught:
+        rest.decode_response(ADD, b'{"ApplicationFault":{"New":1}}')
+    assert type(caught.value) is ServiceFault
+
+
+@pytest.mark.parametrize("data", [b"[]", b"null", b'"text"', b'{"Message":5}'])
+def test_a_fault_without_a_message_has_none(data: bytes) -> None:
+    with pytest.raises(ServiceFault) as caught:
+        rest.decode_response(ADD, data, status=500)
+    assert (caught.value.code, caught.value.fault_string) == ("500", "")
+    assert rest.encode_fault(ADD, caught.value) == data
+
+
+def test_the_message_of_a_fault_is_where_the_api_has_it() -> None:
+    assert rest.encode_fault(ADD, ServiceFault(ADD, "400", "text")) == b'{"Message":"text"}'
+    elements = dataclasses.replace(ADD.api.error_elements, message="Reason")
+    other = dataclasses.replace(ADD, api=ADD.api._replace(error_elements=elements))
+    assert rest.encode_fault(other, ServiceFault(other, "400", "text")) == b'{"Reason":"text"}'
+    with pytest.raises(ServiceFault) as caught:
+        rest.decode_response(other, b'{"Reason":"text"}', status=400)
+    assert caught.value.fault_string == "text"
+
+
+def test_a_fault_that_json_cannot_carry_is_refused() -> None:
+    fault = ServiceFault(ADD, "400", "", cm.ApiFaultDetail(tracking_id="\ud800"))
+    with pytest.raises(
+        EncodeError, match=r"^Fault cannot be sent: TrackingId: the character U\+D800 cannot be in JSON"
+    ):
+        rest.encode_fault(ADD, fault)
+    with pytest.raises(EncodeError, match=r"^Fault cannot be sent: text that JSON cannot carry"):
+        rest.encode_fault(ADD, ServiceFault(ADD, "400", "\ud800"))
+    body: dict[str, Any] = {}
+    body["a"] = body
+    detail = cm.ApiFaultDetail(_unknown=Unknown(None, (), (UnknownProperty("n", body),)))
+    with pytest.raises(EncodeError, match="nested too deeply"):
+        rest.encode_fault(ADD, ServiceFault(ADD, "400", "", detail))
+
+
 def test_an_undeclared_fault_keeps_its_content() -> None:
     data = b'{"Message":"Authorization has been denied for this request.","Extra":1}'
     with pytest.raises(ServiceFault) as raised:
@@ -553,7 +641,29 @@ def test_headers_travel_as_those_of_http() -> None:
         "DeveloperToken": "d",
         "CustomerAccountId": "2",
     }
+    assert "Bearer a" not in repr(sent_headers)
+    assert "Authorization" not in rest.request_headers(ADD, {"AuthenticationToken": None})
+    assert rest.decode_request(ADD, b"{}", {"Authorization": "Basic a"}).headers == {}
+    assert rest.decode_request(cm12.OPERATIONS["AddCampaigns"], b"{}", lower).headers == {}
+    assert rest.response_headers(ADD, {"TrackingId": None}) == {"Content-Type": "application/json"}
     assert rest.response_headers(ADD, {"TrackingId": "t"}) == {"Content-Type": "application/json", "TrackingId": "t"}
+
+
+def test_headers_of_a_response_are_checked() -> None:
+    with pytest.raises(EncodeError, match=r"Header\.Token: not a header of this message"):
+        rest.encode_response(ADD, cm.AddCampaignsResponse(), {"Token": "t"})
+    with pytest.raises(EncodeError, match=r"Header\.Token: not a header of this message"):
+        rest.encode_fault(ADD, ServiceFault(ADD, "400", ""), {"Token": "t"})
+
+
+@pytest.mark.parametrize("value", [None, cm.AddCampaignsResponse(), "text", cm.AddCampaignsRequest])
+def test_only_the_message_of_the_operation_is_sent(value: Any) -> None:
+    with pytest.raises(EncodeError, match=f"{type(value).__name__} where AddCampaignsRequest is wanted"):
+        rest.encode_request(ADD, value)
+
+
+def test_an_operation_is_asked_for_below_the_path_of_its_service() -> None:
+    assert rest.endpoint(ADD) == ("POST", "/CampaignManagement/v13/Campaigns")
 
 
 @pytest.mark.parametrize("value", ["a\r\nb", "é", " a", 5])
