@@ -15,7 +15,7 @@ import pytest
 
 from generator import write
 from generator.errors import GeneratorError
-from generator.write import MARK, ROOT_FILES, Changes, Distribution, alone, write_file
+from generator.write import MARK, ROOT_FILES, Changes, Distribution, alone, digest, write_file
 
 OLD = {
     "pyproject.toml": f"{MARK}\n",
@@ -302,6 +302,74 @@ def test_a_process_that_was_killed_is_made_good(moment: str, distribution: Distr
         package.rename(old)
     distribution.replace(NEW)
     assert content(distribution) == NEW
+
+
+def test_a_digest_tells_names_from_contents() -> None:
+    found = [
+        digest([("a", b"b"), ("c", b"d")]),
+        digest([("c", b"d"), ("a", b"b")]),
+        digest([("a", b"b")]),
+        digest([("a", b""), ("c", b"d")]),
+        digest([("x", b"b"), ("c", b"d")]),
+        digest([("a", b"bc\x00d")]),
+        digest([("a", b"bc\x001\x00d")]),
+        digest([]),
+    ]
+    assert len(set(found)) == len(found)
+    assert digest([("a", b"b"), ("c", b"d")]) == found[0]
+
+
+def test_the_digest_of_a_distribution_is_of_all_that_it_owns(distribution: Distribution) -> None:
+    before = distribution.digest()
+    (distribution.directory / "notes.txt").write_text("mine")
+    (distribution.directory / "shop/data.json").write_text("{}")
+    assert distribution.digest() == before
+    for path in OLD:
+        content = (distribution.directory / path).read_bytes()
+        (distribution.directory / path).write_bytes(content + b"#")
+        assert distribution.digest() != before, path
+        (distribution.directory / path).write_bytes(content)
+    (distribution.directory / "shop/stray.py").write_text("")
+    assert distribution.digest() != before
+
+
+def test_what_python_makes_of_modules_is_not_kept(distribution: Distribution) -> None:
+    (distribution.directory / "shop/__pycache__").mkdir()
+    (distribution.directory / "shop/__pycache__/changed.pyc").write_text("")
+    distribution.replace(NEW)
+    assert content(distribution) == NEW
+
+
+def test_a_folder_is_no_module_whatever_its_name(distribution: Distribution) -> None:
+    (distribution.directory / "shop/folder.py").mkdir()
+    assert distribution.compare(OLD) == Changes((), ())
+
+
+def test_another_file_system_is_no_obstacle(distribution: Distribution, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", refuse)
+    before = (distribution.directory / "shop/same.py").stat().st_mtime_ns
+    distribution.replace(NEW)
+    assert content(distribution) == NEW
+    assert (distribution.directory / "shop/same.py").stat().st_mtime_ns == before
+
+
+def test_a_file_that_cannot_be_written_to_its_end_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file.txt"
+    write_file(file, "one\n")
+
+    def stop(path: Path, text: str, **_: object) -> None:
+        path.write_bytes(text.encode()[:2])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", stop)
+    with pytest.raises(GeneratorError, match="No space left on device"):
+        write_file(file, "two\n")
+    assert file.read_text() == "one\n"
 
 
 def test_a_file_is_written_only_where_it_changes(tmp_path: Path) -> None:

@@ -447,6 +447,10 @@ def test_nesting_without_end_is_an_error() -> None:
             "text where only elements can be",
         ),
         (envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header/>text"), "text where only elements can be"),
+        (
+            envelope(f'<AddProductsResponse xmlns="{SHOP}"/>', "<s:Header><c:TrackingId/>text</s:Header>"),
+            "text where only elements can be",
+        ),
         (response("")[:-5], "not well-formed XML: unclosed token"),
         (response("") + b"<a/>", "not well-formed XML: junk after document element"),
         (response("<Products>"), "not well-formed XML: mismatched tag"),

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.elements import Element, Unknown, UnknownElement
+from generator.runtime.elements import Element, Unknown, UnknownElement, UnknownProperty
 from generator.runtime.enumeration import Flags
 from generator.runtime.index import TypeIndex, item
 from generator.runtime.record import Record, element, nillable, record
@@ -92,6 +92,14 @@ def test_a_record_prints_what_is_set() -> None:
     book = Book(pages=1, name="n", price=None)
     assert repr(book) == "Book(name='n', price=None, pages=1)"
     assert repr(Book(_unknown=Unknown("{u}T"))) == "Book(_unknown=Unknown(type='{u}T', elements=(), properties=()))"
+
+
+def test_what_nobody_knows_may_be_secret_and_is_not_shown() -> None:
+    kept = Unknown(None, (UnknownElement("X", 1, "<X>hush</X>"),), (UnknownProperty("Y", "hush"),))
+    shown = repr(Book(_unknown=kept))
+    assert "hush" not in shown
+    assert "UnknownElement(name='X', position=1)" in shown
+    assert "UnknownProperty(name='Y')" in shown
 
 
 def test_records_are_equal_when_class_and_values_are() -> None:
