@@ -16,6 +16,7 @@ from bingads_bindings.enumeration import Flags
 from bingads_bindings.errors import DecodeError, EncodeError, ServiceFault
 from bingads_bindings.json_decoding import Plan
 from bingads_bindings.json_scalars import json_scalar
+from bingads_bindings.rest_wire import wire_of
 from bingads_bindings.v12 import campaign_management as cm12
 from bingads_bindings.v13 import ad_insight as ai
 from bingads_bindings.v13 import campaign_management as cm
@@ -516,6 +517,13 @@ def test_a_fault_is_the_one_that_is_most_like_it(
     with pytest.raises(ServiceFault) as caught:
         rest.decode_response(operation, json.dumps(body).encode(), status=400)
     assert type(caught.value) is expected
+
+
+@pytest.mark.parametrize("says", ["Detail", "ApiFaultDetail"])
+def test_a_fault_says_what_it_is_in_either_form(says: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(wire_of(ADD.types).discriminators, cm.ApiFaultDetail.__type__, "Detail")  # type: ignore[arg-type]
+    with pytest.raises(cm.ApiFaultDetailException):
+        rest.decode_response(ADD, json.dumps({"Type": says, "Errors": []}).encode(), status=400)
 
 
 def test_a_response_that_looks_like_a_fault_is_none_unless_the_status_says_so() -> None:
