@@ -75,6 +75,16 @@ def test_a_piece_is_formatted_once() -> None:
     assert "ONE = 1" not in again.known
 
 
+def test_many_pieces_are_all_formatted_and_counted() -> None:
+    source = "\n\n\n".join(f"def function_{number}():\n    return  'x{'y' * 900}'" for number in range(50)) + "\n"
+    told: list[tuple[int, int]] = []
+    many = Formatter(map, {}, lambda done, total: told.append((done, total)))
+    assert many.format({"a.py": source}) == {"a.py": whole(source)}
+    assert len(told) > 1
+    assert told[-1] == (50, 50)
+    assert sorted(told) == told
+
+
 def test_what_black_refuses_is_told() -> None:
     with pytest.raises(RefusedError, match="cannot parse") as raised:
         formatter().format({"a.py": "ONE = 1\n\n\nTWO = (\n"})

@@ -58,6 +58,9 @@ def test_differences_are_told_by_path(distribution: Distribution) -> None:
     found = distribution.compare(NEW)
     assert found.written == ("README.md", "shop/changed.py", "shop/v1/added.py")
     assert found.deleted == ("shop/deep/gone.py",)
+    assert Changes((), found.deleted)
+    assert Changes(found.written, ())
+    assert not Changes((), ())
     assert content(distribution) == OLD
 
 
@@ -86,7 +89,7 @@ def test_python_files_in_the_package_are_not_left_over(distribution: Distributio
     assert content(distribution) == OLD
 
 
-@pytest.mark.parametrize("project", ["", "[project]\n", None])
+@pytest.mark.parametrize("project", ["", "# Mine\n[project]\n", "[project]\n", None])
 def test_a_package_that_was_not_generated_is_left_alone(project: str | None, tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop/mine.py").write_text("MINE = 1\n")
@@ -295,13 +298,14 @@ def test_windows_has_locks_of_its_own(tmp_path: Path, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("moment", ["staged", "swapped"])
 def test_a_process_that_was_killed_is_made_good(moment: str, distribution: Distribution) -> None:
     package, old = distribution.directory / "shop", distribution.directory / ".bindings-old"
+    (package / "data.json").write_text("{}")
     if moment == "staged":
         (distribution.directory / ".bindings-new/shop").mkdir(parents=True)
         (distribution.directory / ".bindings-new/shop/half.py").write_text("")
     else:
         package.rename(old)
     distribution.replace(NEW)
-    assert content(distribution) == NEW
+    assert content(distribution) == {**NEW, "shop/data.json": "{}"}
 
 
 def test_a_digest_tells_names_from_contents() -> None:
@@ -309,6 +313,7 @@ def test_a_digest_tells_names_from_contents() -> None:
         digest([("a", b"b"), ("c", b"d")]),
         digest([("c", b"d"), ("a", b"b")]),
         digest([("a", b"b")]),
+        digest([("a", b"c")]),
         digest([("a", b""), ("c", b"d")]),
         digest([("x", b"b"), ("c", b"d")]),
         digest([("a", b"bc\x00d")]),
@@ -325,10 +330,11 @@ def test_the_digest_of_a_distribution_is_of_all_that_it_owns(distribution: Distr
     (distribution.directory / "shop/data.json").write_text("{}")
     assert distribution.digest() == before
     for path in OLD:
-        content = (distribution.directory / path).read_bytes()
-        (distribution.directory / path).write_bytes(content + b"#")
-        assert distribution.digest() != before, path
-        (distribution.directory / path).write_bytes(content)
+        text = (distribution.directory / path).read_bytes()
+        for changed in (text + b"#", text[:-1] + b"#"):
+            (distribution.directory / path).write_bytes(changed)
+            assert distribution.digest() != before, path
+        (distribution.directory / path).write_bytes(text)
     (distribution.directory / "shop/stray.py").write_text("")
     assert distribution.digest() != before
 
