@@ -106,7 +106,9 @@ class Distribution:
 
     def _check_ownership(self) -> None:
         project = self._content("pyproject.toml")
-        if any(self._owned()) and not (project or b"").startswith(MARK.encode()):
+        if project is None and not any(self._owned()):
+            return
+        if not (project or b"").startswith(MARK.encode()):
             raise GeneratorError(f"{self.directory}: holds a package that was not generated; move it away first")
 
     def _stage(self, files: Mapping[str, str]) -> None:

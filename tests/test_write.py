@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType, SimpleNamespace
 
@@ -89,6 +90,14 @@ def test_python_files_in_the_package_are_not_left_over(distribution: Distributio
     assert content(distribution) == OLD
 
 
+@pytest.mark.parametrize("project", ["", "# Mine\n[project]\n"])
+def test_a_project_without_a_package_that_was_not_generated_is_left_alone(project: str, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(project)
+    with pytest.raises(GeneratorError, match="was not generated"):
+        Distribution(tmp_path, "shop").replace(OLD)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"pyproject.toml": project}
+
+
 @pytest.mark.parametrize("project", ["", "# Mine\n[project]\n", "[project]\n", None])
 def test_a_package_that_was_not_generated_is_left_alone(project: str | None, tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
@@ -168,15 +177,19 @@ def interrupted(number: int, call: Callable[[], None]) -> bool:
             raise KeyboardInterrupt
         return trace
 
-    previous = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        call()
-    except KeyboardInterrupt:
-        return True
-    finally:
-        sys.settrace(previous)
-    return False
+    def traced() -> bool:
+        sys.settrace(trace)
+        try:
+            call()
+        except KeyboardInterrupt:
+            return True
+        finally:
+            sys.settrace(None)
+        return False
+
+    # In a thread of its own: what is raised out of an `except` like this stays behind as the context of later errors.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(traced).result()
 
 
 @pytest.mark.parametrize("before", [{}, OLD], ids=["the first time", "again"])

@@ -22,7 +22,7 @@ Write: TypeAlias = Callable[[str], object]
 Put: TypeAlias = Callable[[Any, Write, set[str]], None]
 """Writes a value: takes the value, what takes the pieces, and the set of the prefixes in use."""
 
-_NAME = r"""[^\s<>&"'/=:{}]+"""
+_NAME = r"""(?![\d.-])[^\s<>&"'/=:{}\x00-\x1f\ud800-\udfff\ufffe\uffff]+"""
 _NIL = ' i:nil="true"/>'
 _RESERVED = {"s", "i", "xml", "xmlns"}
 

@@ -343,7 +343,7 @@ def markup(tag: Tag, content: list[str], outer: Scope) -> str:
 
 def require_markup(text: str) -> None:
     """Raise Invalid where text is not one whole element that can stand anywhere in a document."""
-    parser = expat.ParserCreate("utf-8", " ")
+    parser = expat.ParserCreate("utf-8", "\x01")  # no namespace can have that in it
 
     def refuse(*_: object) -> None:
         raise Invalid("kept XML with a declaration in it")

@@ -40,7 +40,8 @@ class Flags(Generic[F]):
     def __or__(self, other: "F | Flags[F]") -> "Flags[F]":
         return Flags((*self._values, *_each(other)))
 
-    __ror__ = __or__
+    def __ror__(self, other: "F | Flags[F]") -> "Flags[F]":
+        return Flags((*_each(other), *self._values))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Flags):

@@ -115,8 +115,6 @@ def read_envelope(
             raise Invalid("more than one Body")
         else:
             bodies.append(_read_only_element(part, tokens, read_body))
-    for _ in tokens:  # To its end, so that the whole document is proved to be well-formed.
-        pass
     if not bodies:
         raise Invalid("an envelope without a Body")
     return bodies[0], headers

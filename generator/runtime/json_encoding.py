@@ -208,7 +208,7 @@ def kept(value: Any) -> str:
         return int.__repr__(value)
     if value.is_finite() if isinstance(value, Decimal) else isinstance(value, float) and isfinite(value):
         return str(value)
-    if isinstance(value, dict):
+    if isinstance(value, dict) and all(isinstance(name, str) for name in cast(dict[object, Any], value)):
         pairs = cast(dict[str, Any], value).items()
         return f"{{{','.join(f'{quote(name)}:{kept(content)}' for name, content in pairs)}}}"
     if isinstance(value, list):

@@ -281,6 +281,15 @@ def test_an_unknown_element_keeps_the_prefixes_that_its_content_uses() -> None:
     )
 
 
+@pytest.mark.parametrize("place", ["element", "record"])
+def test_a_namespace_with_spaces_is_kept_and_sent_back(place: str) -> None:
+    here, there = ("", " xmlns:q='urn:a b'") if place == "record" else (" xmlns:q='urn:a b'", "")
+    found = product(f"<Name>n</Name><q:X{here}/>", f"<Product{there}>")
+    assert [kept.name for kept in found._unknown.elements] == ["{urn:a b}X"]
+    request = AddProductsRequest(account_id=1, products=[found])
+    assert soap.decode_request(ADD_PRODUCTS, soap.encode_request(ADD_PRODUCTS, request)).body == request
+
+
 def test_line_ends_in_an_attribute_are_spaces_unless_they_are_references() -> None:
     declaration = "xmlns:q='urn:a\nb\tc&#10;d&#9;e&#13;\"&amp;'"
     [kept] = product("<q:X/>", f"<Product {declaration}>")._unknown.elements

@@ -441,6 +441,9 @@ def test_unknown_items_of_an_array_are_written_in_place() -> None:
         (Unknown("New"), "the name of its unknown type cannot be written"),
         (Unknown("{urn:\x00}New"), "the character U+0000 at index 4 cannot be in XML"),
         (Unknown('{urn:x}N" x="'), "the name of its unknown type cannot be written"),
+        (Unknown("{urn:x}N\0"), "the name of its unknown type cannot be written"),
+        (Unknown("{urn:x}N\ud800"), "the name of its unknown type cannot be written"),
+        (Unknown("{urn:x}1N"), "the name of its unknown type cannot be written"),
         ("text", "str where Unknown is wanted"),
     ],
 )

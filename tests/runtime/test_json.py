@@ -273,6 +273,7 @@ def test_what_is_kept_is_written_as_json(value: Any, expected: str) -> None:
         (Unknown(None, (), (UnknownProperty("New", math.nan),)), "float where what JSON can have is wanted"),
         (Unknown(None, (), (UnknownProperty("New", Decimal("inf")),)), "Decimal where what JSON can have is wanted"),
         (Unknown(None, (), (UnknownProperty("New", (1,)),)), "tuple where what JSON can have is wanted"),
+        (Unknown(None, (), (UnknownProperty("New", {5: 1}),)), "dict where what JSON can have is wanted"),
     ],
 )
 def test_what_cannot_be_kept_as_json_is_refused(unknown: Any, reason: str) -> None:

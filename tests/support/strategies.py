@@ -41,7 +41,8 @@ ILLEGAL_CHARACTERS = st.sampled_from(
 )
 
 TEXTS = st.text(LEGAL_CHARACTERS, max_size=20)
-TOKENS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"], exclude_characters=","), min_size=1)
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"], exclude_characters=","), min_size=1)
+TOKENS = WORDS.filter(lambda word: word != "None")  # which over REST is the word for no flags
 OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 DATETIMES = st.datetimes(timezones=st.none() | OFFSETS)
 
