@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from .check import problems
+from .check import attempt
 from .decoding import clark_name
 from .elements import Element
 from .encoding import Dialect, Put
 from .errors import Problem
 from .record import Record
 from .scalars import BUILT_IN
-from .text import Invalid, ReadOnce, escape_attribute
+from .text import Invalid, escape_attribute
 from .tokens import (
     INSTANCE,
     Scope,
@@ -74,16 +74,13 @@ class EnvelopeWriter:
     def put_body(self, put: Put, record: Record) -> None:
         """A message, or the detail of a fault; `check` says what is wrong once something is."""
         begun = len(self.body)
-        try:
+
+        def write() -> None:
+            del self.body[begun:]
             put(record, self.body.append, self.used)
-        except (Invalid, RecursionError) as error:
-            found = problems(record)
-            self.problems += found
-            if not found and not isinstance(error, ReadOnce):
-                raise
-            if not found:  # What could be read but once has been, and is kept.
-                del self.body[begun:]
-                put(record, self.body.append, self.used)
+
+        _, found = attempt(write, record)
+        self.problems += found
 
     def data(self) -> bytes:
         """The whole envelope."""

@@ -13,7 +13,7 @@ from .index import TypeIndex
 from .items import hold_flags, hold_items, items_of
 from .record import Record
 from .scalars import scalar
-from .text import Invalid, unlike
+from .text import Invalid, ReadOnce, unlike
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -38,6 +38,20 @@ def problems(request: Record, rules: Rules | None = None) -> tuple[Problem, ...]
         return tuple(_in_record(rules or _SOAP, request, ""))
     except RecursionError:
         return (Problem("", "nested too deeply: does something contain itself?"),)
+
+
+def attempt(write: Callable[[], T], record: Record, rules: Rules | None = None) -> tuple[T | None, tuple[Problem, ...]]:
+    """What `write` makes of a record, or everything that keeps it from being sent.
+
+    Raises the error of `write` as it is where nothing is found that explains it.
+    """
+    try:
+        return write(), ()
+    except (Invalid, RecursionError, UnicodeEncodeError) as error:
+        found = problems(record, rules)
+        if not found and not isinstance(error, ReadOnce):
+            raise
+    return (None, found) if found else (write(), ())  # What could be read but once has been, and is kept.
 
 
 def _in_record(rules: Rules, record: Record, path: str) -> Iterator[Problem]:

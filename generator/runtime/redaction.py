@@ -9,7 +9,7 @@ SHORTEST_SECRET = 4
 """Characters of a secret that is looked for in what the service says; shorter ones are in every text."""
 
 _REFERENCE = r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|quot|apos);"
-_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class Secret(str):
@@ -42,14 +42,14 @@ def _character(reference: re.Match[str]) -> str:
     number = int(reference[1]) if reference[1] else int(reference[2], 16)
     if number > sys.maxunicode or not chr(number).isprintable():
         return reference[0]
-    return _ESCAPES.get(chr(number), chr(number))
+    return chr(number).translate(_ESCAPES)
 
 
 def _forms(value: str) -> Iterable[str]:
     """How a value may be written: as it is, in XML, in JSON, in a URL."""
     from urllib.parse import quote
 
-    escaped = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = value.translate(_ESCAPES)
     quoted = value.replace("\\", "\\\\").replace('"', '\\"')
     return dict.fromkeys((value, escaped, quoted, quote(value, safe=""), quote(value)))
 

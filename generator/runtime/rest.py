@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar, cast
 
-from .check import problems
+from .check import attempt, problems
 from .errors import DecodeError, EncodeError, Problem, ServiceFault
 from .json_decoding import parse, read_message
 from .json_encoding import RULES, record_write
@@ -19,7 +19,7 @@ from .record import Record
 from .redaction import Secret
 from .rest_fault import read_fault, write_fault
 from .rest_wire import Endpoint, service_of, wire_of
-from .text import Invalid, ReadOnce, unlike
+from .text import Invalid, unlike
 
 Request = TypeVar("Request", bound=Record)
 Response = TypeVar("Response", bound=Record)
@@ -181,15 +181,10 @@ def _encode(cls: type[Record], message: Record) -> bytes:
     name = cls.__type__.partition(":")[2]
     if not isinstance(message, cls):
         raise EncodeError(name, (Problem("", unlike(message, cls.__name__).reason),))
-    try:
-        return record_write(cls)(message).encode()
-    except (Invalid, RecursionError, UnicodeEncodeError) as error:
-        found = problems(message, RULES)
-        if not found and not isinstance(error, ReadOnce):
-            raise
-    if found:
+    data, found = attempt(lambda: record_write(cls)(message).encode(), message, RULES)
+    if data is None:
         raise EncodeError(name, found)
-    return record_write(cls)(message).encode()  # What could be read but once has been, and is kept.
+    return data
 
 
 def _decode(cls: type[R], data: bytes) -> R:
